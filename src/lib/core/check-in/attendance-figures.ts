@@ -1,0 +1,88 @@
+import type { PersonId } from '../basics/ids';
+import type { Delegate } from '../congress/delegate';
+import type { CongressState } from '../congress/state';
+import type { Base, Deduction } from '../rulebook/base';
+import { quorumOf } from '../rulebook/base';
+import { isAbsentThroughout, replacedBy, whereaboutsOf } from './attendance';
+
+/** The door in figures. */
+export interface AttendanceFigures {
+	/** Official delegates convened ("triệu tập"). */
+	readonly convened: number;
+	/** Voters in the hall: official delegates present and alternates seated in their place. */
+	readonly present: number;
+	readonly absent: number;
+	/** Came and left again. */
+	readonly left: number;
+	readonly expected: number;
+	/** Absent delegates whose place an alternate took. */
+	readonly replaced: number;
+	readonly cellsPresent: number;
+	readonly cells: number;
+	readonly quorum: number;
+	readonly isQuorate: boolean;
+}
+
+/** Who sits in whose place: absent delegate → alternate. */
+export function replacements(state: CongressState): ReadonlyMap<PersonId, PersonId> {
+	const seats = new Map<PersonId, PersonId>();
+	for (const [alternateId, attendance] of state.attendance) {
+		const replaces = replacedBy(attendance);
+		if (replaces) seats.set(replaces, alternateId);
+	}
+	return seats;
+}
+
+export function officialDelegates(state: CongressState): Delegate[] {
+	return [...state.roll.values()].filter((delegate) => delegate.standing === 'official');
+}
+
+/** True while someone may vote: an official delegate present, or an alternate seated and present. */
+export function isVoterPresent(state: CongressState, person: PersonId): boolean {
+	return whereaboutsOf(state.attendance.get(person)) === 'present';
+}
+
+export function attendanceFigures(state: CongressState): AttendanceFigures {
+	const officials = officialDelegates(state);
+	const seated = replacements(state);
+	const tally = { present: 0, absent: 0, left: 0, expected: 0, replaced: 0 };
+	const cellsPresent = new Set<string>();
+	for (const delegate of officials) {
+		const sitter = seated.get(delegate.id);
+		if (sitter) tally.replaced += 1;
+		const where = whereaboutsOf(state.attendance.get(sitter ?? delegate.id));
+		tally[where] += 1;
+		if (where === 'present') cellsPresent.add(delegate.cell);
+	}
+	const convened = officials.length;
+	const quorum = quorumOf(convened, state.settings.quorum);
+	return {
+		...tally,
+		convened,
+		cellsPresent: cellsPresent.size,
+		cells: new Set(officials.map((delegate) => delegate.cell)).size,
+		quorum,
+		isQuorate: convened > 0 && tally.present >= quorum
+	};
+}
+
+/**
+ * The base of a delegates' congress: official delegates convened, less those absent for the whole
+ * congress, be it a member of the convening committee or a delegate with no alternate in the place.
+ * 244 art. 32(3), 190 art. 30. Who attended a part stays in the base.
+ */
+export function baseNow(state: CongressState): Base {
+	const officials = officialDelegates(state);
+	const seated = replacements(state);
+	const deductions: Deduction[] = officials
+		.filter((delegate) => !seated.has(delegate.id))
+		.filter((delegate) => isAbsentThroughout(state.attendance.get(delegate.id)))
+		.map((delegate) => ({
+			name: delegate.name,
+			reason:
+				delegate.mandate === 'ex-officio'
+					? 'committee-member-absent-throughout'
+					: 'absent-throughout-unreplaced'
+		}));
+	return { convened: officials.length, deductions };
+}

@@ -1,0 +1,105 @@
+import type { PersonId } from '../basics/ids';
+import { accept, refuse } from '../basics/result';
+import type { Delegate } from '../congress/delegate';
+import type { CongressState } from '../congress/state';
+import { fact, type Decision } from '../log/rule';
+import { currentMove, replacedBy, whereaboutsOf } from './attendance';
+import { replacements } from './attendance-figures';
+
+/** A slip can be undone for this long without giving a reason, in ms. */
+export const UNDO_WITHOUT_REASON = 60_000;
+
+interface OfDelegate {
+	readonly delegateId: PersonId;
+}
+
+/** Runs a rule on a person of the roll, or refuses a stranger. */
+function withDelegate(
+	state: CongressState,
+	id: PersonId,
+	rule: (delegate: Delegate) => Decision
+): Decision {
+	const delegate = state.roll.get(id);
+	return delegate ? rule(delegate) : refuse({ kind: 'unknown-delegate' });
+}
+
+/** Marks a delegate present; an alternate needs a place first (244 art. 32(3): one for one). */
+export function markArrived(state: CongressState, { delegateId }: OfDelegate): Decision {
+	return withDelegate(state, delegateId, ({ name, standing }) => {
+		const attendance = state.attendance.get(delegateId);
+		if (whereaboutsOf(attendance) === 'present') return refuse({ kind: 'already-present', name });
+		if (standing === 'alternate' && !replacedBy(attendance))
+			return refuse({ kind: 'alternate-without-place', name });
+		const sitter = state.roll.get(replacements(state).get(delegateId) ?? ('' as PersonId));
+		if (sitter) return refuse({ kind: 'place-taken', name, by: sitter.name });
+		return accept([fact('DelegateArrived', { delegateId })]);
+	});
+}
+
+/** Marks everyone of a cell present who is expected and nothing else; for a cell that came together. */
+export function markCellArrived(state: CongressState, { cell }: { cell: string }): Decision {
+	const expected = [...state.roll.values()].filter(
+		(delegate) =>
+			delegate.cell === cell &&
+			delegate.standing === 'official' &&
+			!currentMove(state.attendance.get(delegate.id)) &&
+			!replacements(state).has(delegate.id)
+	);
+	return accept(expected.map(({ id }) => fact('DelegateArrived', { delegateId: id })));
+}
+
+export function markLeft(state: CongressState, { delegateId }: OfDelegate): Decision {
+	return withDelegate(state, delegateId, ({ name }) =>
+		whereaboutsOf(state.attendance.get(delegateId)) === 'present'
+			? accept([fact('DelegateLeft', { delegateId })])
+			: refuse({ kind: 'not-present', name })
+	);
+}
+
+/** Records an absence with its reason; `throughout` takes the person out of the base unless replaced. */
+export function recordAbsence(
+	state: CongressState,
+	{ delegateId, reason, throughout }: OfDelegate & { reason: string; throughout: boolean }
+): Decision {
+	return withDelegate(state, delegateId, ({ name }) => {
+		if (whereaboutsOf(state.attendance.get(delegateId)) === 'present')
+			return refuse({ kind: 'already-present', name });
+		if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
+		return accept([fact('AbsenceRecorded', { delegateId, reason: reason.trim(), throughout })]);
+	});
+}
+
+/** An alternate takes the place of a delegate recorded absent. 244 art. 32(3). */
+export function seatAlternate(
+	state: CongressState,
+	{ alternateId, replaces }: { alternateId: PersonId; replaces: PersonId }
+): Decision {
+	return withDelegate(state, alternateId, (alternate) =>
+		withDelegate(state, replaces, (absent) => {
+			const { name } = alternate;
+			if (alternate.standing !== 'alternate') return refuse({ kind: 'not-an-alternate', name });
+			if (replacedBy(state.attendance.get(alternateId)))
+				return refuse({ kind: 'already-present', name });
+			if (whereaboutsOf(state.attendance.get(replaces)) !== 'absent')
+				return refuse({ kind: 'not-absent', name: absent.name });
+			const sitter = state.roll.get(replacements(state).get(replaces) ?? ('' as PersonId));
+			if (sitter) return refuse({ kind: 'place-taken', name: absent.name, by: sitter.name });
+			return accept([fact('AlternateSeated', { alternateId, replaces })]);
+		})
+	);
+}
+
+/** Takes back the desk's last act on a person: freely within a minute, with a reason after that. */
+export function undoCheckIn(
+	state: CongressState,
+	{ delegateId, reason }: OfDelegate & { reason: string },
+	at: number
+): Decision {
+	return withDelegate(state, delegateId, ({ name }) => {
+		const last = currentMove(state.attendance.get(delegateId));
+		if (!last) return refuse({ kind: 'nothing-to-undo', name });
+		if (reason.trim() === '' && at - last.at > UNDO_WITHOUT_REASON)
+			return refuse({ kind: 'undo-needs-reason', name });
+		return accept([fact('CheckInUndone', { delegateId, reason: reason.trim() })]);
+	});
+}

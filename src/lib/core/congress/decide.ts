@@ -1,0 +1,113 @@
+import type { ContestId, PersonId } from '../basics/ids';
+import { isPlainDate } from '../basics/plain-date';
+import { accept, refuse } from '../basics/result';
+import { fact, type Decision } from '../log/rule';
+import type { SettingChoice } from '../rulebook/settings';
+import type { Delegate } from './delegate';
+import type { CongressDetails } from './events';
+import type { DetailField } from './refusals';
+import type { Scene } from './scene';
+import type { CongressState } from './state';
+
+const REQUIRED: readonly DetailField[] = ['organ', 'ordinal', 'term', 'place', 'opens', 'closes'];
+const DATES: readonly DetailField[] = ['opens', 'closes'];
+
+/** Names the congress, or corrects its details while no ballot is out. */
+export function describeCongress(state: CongressState, details: CongressDetails): Decision {
+	if (hasIssued(state)) return refuse({ kind: 'ballots-already-issued' });
+	const missing = REQUIRED.find(
+		(field) =>
+			details[field].trim() === '' || (DATES.includes(field) && !isFullDate(details[field]))
+	);
+	if (missing) return refuse({ kind: 'detail-missing', field: missing });
+	if (details.closes < details.opens) return refuse({ kind: 'closes-before-opens' });
+	return accept([fact('CongressDescribed', details)]);
+}
+
+function isFullDate(text: string): boolean {
+	return text.length === 10 && isPlainDate(text);
+}
+
+function hasIssued(state: CongressState): boolean {
+	return state.contests.some((contest) => contest.issue !== null);
+}
+
+function clash(state: CongressState, delegate: Delegate): Delegate | undefined {
+	return [...state.roll.values()].find(
+		(other) => other.id !== delegate.id && other.number === delegate.number
+	);
+}
+
+/** Puts people on the roll; badge numbers stay unique. Closed once ballots are out: the base is frozen. */
+export function conveneDelegates(
+	state: CongressState,
+	{ delegates }: { delegates: readonly Delegate[] }
+): Decision {
+	if (hasIssued(state)) return refuse({ kind: 'ballots-already-issued' });
+	const numbers = new Map([...state.roll.values()].map((other) => [other.number, other]));
+	for (const delegate of delegates) {
+		if (delegate.name.trim() === '') return refuse({ kind: 'name-missing' });
+		const taken = numbers.get(delegate.number);
+		if (taken && taken.id !== delegate.id)
+			return refuse({ kind: 'delegate-number-taken', number: delegate.number, by: taken.name });
+		numbers.set(delegate.number, delegate);
+	}
+	return accept([fact('DelegatesConvened', { delegates })]);
+}
+
+/** Corrects a person's particulars; a change of standing would move the base, so not once ballots are out. */
+export function correctDelegate(
+	state: CongressState,
+	{ delegate }: { delegate: Delegate }
+): Decision {
+	const known = state.roll.get(delegate.id);
+	if (!known) return refuse({ kind: 'unknown-delegate' });
+	if (delegate.name.trim() === '') return refuse({ kind: 'name-missing' });
+	if (known.standing !== delegate.standing && hasIssued(state))
+		return refuse({ kind: 'ballots-already-issued' });
+	const taken = clash(state, delegate);
+	if (taken)
+		return refuse({ kind: 'delegate-number-taken', number: delegate.number, by: taken.name });
+	return accept([fact('DelegateCorrected', { delegate })]);
+}
+
+/** Takes someone off the roll who is not convened after all; the reason goes to the credentials report. */
+export function strikeOffDelegate(
+	state: CongressState,
+	{ delegateId, reason }: { delegateId: PersonId; reason: string }
+): Decision {
+	const delegate = state.roll.get(delegateId);
+	if (!delegate) return refuse({ kind: 'unknown-delegate' });
+	if (hasIssued(state)) return refuse({ kind: 'ballots-already-issued' });
+	if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
+	if (state.attendance.get(delegateId)?.some((move) => move.undone === null))
+		return refuse({ kind: 'already-checked-in', name: delegate.name });
+	return accept([fact('DelegateStruckOff', { delegateId, reason: reason.trim() })]);
+}
+
+/** Decides a pending rule. Contests whose ballots are out keep the settings they froze. */
+export function chooseSetting(_state: CongressState, choice: SettingChoice): Decision {
+	return accept([fact('SettingChosen', choice)]);
+}
+
+function isAnnounced(state: CongressState, contestId: ContestId): boolean {
+	return state.contests.some((contest) => contest.plan.id === contestId && contest.announced);
+}
+
+/** Puts a scene on the hall screen: results once announced, live figures if the congress decided so. */
+export function showScene(state: CongressState, scene: Scene): Decision {
+	if (scene.kind === 'welcome' || scene.kind === 'quorum')
+		return accept([fact('SceneShown', scene)]);
+	const { contestId } = scene;
+	if (!state.contests.some((contest) => contest.plan.id === contestId))
+		return refuse({ kind: 'unknown-contest' });
+	if (scene.kind === 'progress') return accept([fact('SceneShown', scene)]);
+	if (scene.kind === 'live') {
+		return state.settings.hallFigures === 'live'
+			? accept([fact('SceneShown', scene)])
+			: refuse({ kind: 'live-not-decided' });
+	}
+	return isAnnounced(state, contestId)
+		? accept([fact('SceneShown', scene)])
+		: refuse({ kind: 'not-announced' });
+}

@@ -1,0 +1,54 @@
+import type { PersonId } from '../basics/ids';
+import type { PlainDate } from '../basics/plain-date';
+import type { Fact } from '../log/envelope';
+import type { RulebookId } from '../rulebook/rulebook';
+import type { SettingChoice } from '../rulebook/settings';
+import type { Delegate } from './delegate';
+import type { Scene } from './scene';
+
+/** What the head of every paper states. */
+export interface CongressDetails {
+	/** "ĐẢNG BỘ QUẬN …": the organ above, first line of the paper's head. */
+	readonly upperOrgan: string;
+	/** "Đảng bộ phường …": whose congress it is. */
+	readonly organ: string;
+	/** Roman or Arabic, as the congress counts itself: "XXIII". */
+	readonly ordinal: string;
+	/** "2020–2025". */
+	readonly term: string;
+	/** Town named before the date on papers. */
+	readonly place: string;
+	/** First and last day. */
+	readonly opens: PlainDate;
+	readonly closes: PlainDate;
+	readonly rulebook: RulebookId;
+	/** True for the sample: every screen and paper then says "số liệu minh họa". */
+	readonly illustration: boolean;
+}
+
+/** The congress is named, or its details are corrected. */
+export type CongressDescribed = Fact<'CongressDescribed', CongressDetails>;
+/** People convened (or standing by as alternates) enter the roll, in the order of their list. */
+export type DelegatesConvened = Fact<
+	'DelegatesConvened',
+	{ readonly delegates: readonly Delegate[] }
+>;
+/** A delegate's particulars are corrected. */
+export type DelegateCorrected = Fact<'DelegateCorrected', { readonly delegate: Delegate }>;
+/** A delegate leaves the roll before the congress opens ("không triệu tập"), with the reason. */
+export type DelegateStruckOff = Fact<
+	'DelegateStruckOff',
+	{ readonly delegateId: PersonId; readonly reason: string }
+>;
+/** A rule that nobody could confirm is decided by the congress ("quy tắc chờ xác nhận"). */
+export type SettingChosen = Fact<'SettingChosen', SettingChoice>;
+/** The chair puts something on the hall screen. */
+export type SceneShown = Fact<'SceneShown', Scene>;
+
+export type CongressFact =
+	| CongressDescribed
+	| DelegatesConvened
+	| DelegateCorrected
+	| DelegateStruckOff
+	| SettingChosen
+	| SceneShown;

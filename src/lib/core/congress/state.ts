@@ -1,0 +1,71 @@
+import type { DeviceId, PersonId } from '../basics/ids';
+import type { AttendanceBook } from '../check-in/attendance';
+import type { Contest } from '../contest/contest';
+import type { HybridTime } from '../log/hybrid-clock';
+import type { Logged } from '../log/catalogue';
+import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
+import type { Delegate } from './delegate';
+import type { CongressDetails, CongressFact } from './events';
+import type { Scene } from './scene';
+
+/** Everything known of a congress: the log, folded. Never edited in place. */
+export interface CongressState {
+	readonly details: CongressDetails | null;
+	readonly settings: Settings;
+	/** Official delegates and alternates, in the order of their list. */
+	readonly roll: ReadonlyMap<PersonId, Delegate>;
+	readonly attendance: AttendanceBook;
+	readonly contests: readonly Contest[];
+	readonly scene: Scene;
+	readonly log: LogState;
+}
+
+/** Where the log stands. */
+export interface LogState {
+	/** Events folded so far = position of the last one on this device. */
+	readonly position: number;
+	readonly hlc: HybridTime | null;
+	/** Highest sequence number held of each device. */
+	readonly seqs: ReadonlyMap<DeviceId, number>;
+	/** Events this version does not understand: kept in the log, told to the user. */
+	readonly unknown: number;
+}
+
+export const EMPTY_CONGRESS: CongressState = {
+	details: null,
+	settings: DEFAULT_SETTINGS,
+	roll: new Map(),
+	attendance: new Map(),
+	contests: [],
+	scene: { kind: 'welcome' },
+	log: { position: 0, hlc: null, seqs: new Map(), unknown: 0 }
+};
+
+function withDelegates(state: CongressState, delegates: readonly Delegate[]): CongressState {
+	const roll = new Map(state.roll);
+	for (const delegate of delegates) roll.set(delegate.id, delegate);
+	return { ...state, roll };
+}
+
+export function evolveCongress(
+	state: CongressState,
+	event: Logged<CongressFact['type']>
+): CongressState {
+	switch (event.type) {
+		case 'CongressDescribed':
+			return { ...state, details: event.data };
+		case 'DelegatesConvened':
+			return withDelegates(state, event.data.delegates);
+		case 'DelegateCorrected':
+			return withDelegates(state, [event.data.delegate]);
+		case 'DelegateStruckOff': {
+			const roll = new Map(state.roll);
+			roll.delete(event.data.delegateId);
+			return { ...state, roll };
+		}
+		case 'SettingChosen':
+			return { ...state, settings: { ...state.settings, [event.data.key]: event.data.value } };
+		case 'SceneShown':
+			return { ...state, scene: event.data };
+	}
+}

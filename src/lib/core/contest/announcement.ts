@@ -1,0 +1,89 @@
+import { ballotsIn } from '../counting/ballots';
+import type { Contest } from './contest';
+
+/** Why *Công bố* is locked; each names what to check on the paper. */
+export type Lock =
+	| { readonly kind: 'ballots-not-issued' }
+	| { readonly kind: 'box-not-counted' }
+	| { readonly kind: 'issued-exceeds-present'; readonly issued: number; readonly present: number }
+	| { readonly kind: 'returned-exceeds-issued'; readonly returned: number; readonly issued: number }
+	| {
+			readonly kind: 'batches-differ-from-returned';
+			readonly sum: number;
+			readonly returned: number;
+	  }
+	| {
+			readonly kind: 'batch-open';
+			readonly batch: number;
+			readonly keyed: number;
+			readonly size: number;
+	  }
+	| {
+			readonly kind: 'doubt-unruled';
+			readonly number: number;
+			readonly batch: number;
+			readonly position: number;
+	  }
+	| {
+			readonly kind: 'ballots-differ-from-returned';
+			readonly keyed: number;
+			readonly returned: number;
+	  };
+
+/** Unusual but lawful, to be read out and confirmed. */
+export interface MissingBallots {
+	readonly kind: 'returned-below-issued';
+	readonly missing: number;
+}
+
+/** Fewer ballots came back than went out: recorded and reported, no consequence known (rules.md §10, case 49). */
+export function missingBallots(contest: Contest): MissingBallots | null {
+	if (!contest.issue || contest.returned === null) return null;
+	const missing = contest.issue.issued - contest.returned;
+	return missing > 0 ? { kind: 'returned-below-issued', missing } : null;
+}
+
+function ledgerLocks(contest: Contest): Lock[] {
+	const { issue, returned } = contest;
+	if (!issue) return [{ kind: 'ballots-not-issued' }];
+	const locks: Lock[] = [];
+	const { issued, present } = issue;
+	if (issued > present) locks.push({ kind: 'issued-exceeds-present', issued, present });
+	if (returned === null) return [...locks, { kind: 'box-not-counted' }];
+	if (returned > issued) locks.push({ kind: 'returned-exceeds-issued', returned, issued });
+	const sum = contest.batches.reduce((ballots, batch) => ballots + batch.size, 0);
+	if (sum !== returned) locks.push({ kind: 'batches-differ-from-returned', sum, returned });
+	return locks;
+}
+
+function countingLocks(contest: Contest): Lock[] {
+	const open: Lock[] = contest.batches
+		.filter((batch) => !batch.closed)
+		.map(({ number, size, ...batch }) => ({
+			kind: 'batch-open',
+			batch: number,
+			keyed: ballotsIn({ number, size, ...batch }).length,
+			size
+		}));
+	const doubts: Lock[] = contest.docket
+		.filter((doubtful) => doubtful.ruling === null)
+		.map(({ number, batch, position }) => ({ kind: 'doubt-unruled', number, batch, position }));
+	return [...open, ...doubts];
+}
+
+/**
+ * Everything that keeps a result from being announced, in the order to mend it.
+ * Empty means: issued → returned = valid + invalid, every batch closed, every doubt ruled on.
+ */
+export function locksOf(contest: Contest): readonly Lock[] {
+	const locks = [...ledgerLocks(contest), ...countingLocks(contest)];
+	const { valid, invalid } = contest.keyed;
+	if (locks.length > 0 || valid + invalid === contest.returned) return locks;
+	return [
+		{
+			kind: 'ballots-differ-from-returned',
+			keyed: valid + invalid,
+			returned: contest.returned ?? 0
+		}
+	];
+}

@@ -1,0 +1,88 @@
+import type { ContestId, PersonId } from '../basics/ids';
+import type { Batch, Counts, Docketed } from '../counting/batch';
+import type { Person } from '../people/person';
+import type { Base } from '../rulebook/base';
+import type { Settings } from '../rulebook/settings';
+import type { BallotForm } from '../tally/ballot';
+import type { Outcome } from '../tally/outcome';
+import type { Tally } from '../tally/tally';
+
+/** "Ban Chấp hành" or "đoàn đại biểu dự đại hội cấp trên". */
+export type ContestKind = 'committee' | 'delegation';
+
+/** What the congress decides about a contest before its list. */
+export interface ContestPlan {
+	readonly id: ContestId;
+	readonly kind: ContestKind;
+	/** What is elected, as it follows the word "bầu": "Ban Chấp hành Đảng bộ phường …". */
+	readonly title: string;
+	/** "Số lượng cần bầu", by ballot. */
+	readonly seats: number;
+	readonly form: BallotForm;
+	/** Members by office who are not on the ballot ("đương nhiên"). */
+	readonly exOfficio: readonly Person[];
+	/** Ballots in one batch ("tập phiếu"). */
+	readonly batchSize: number;
+}
+
+/** A show of hands: number first, then list, then tellers. */
+export interface HandVote {
+	readonly agree: number;
+	readonly disagree: number;
+	readonly other: number;
+}
+export type HandVoteSubject = 'seats' | 'list' | 'tellers';
+
+export interface Teller {
+	/** A delegate's id, or the id of technical staff who are not delegates (190 art. 8(2)). */
+	readonly personId: PersonId;
+	readonly name: string;
+	readonly isHead: boolean;
+}
+
+/** What is frozen the moment ballots are handed out. */
+export interface Issue {
+	readonly issued: number;
+	/** In the hall at that moment, by check-in. */
+	readonly present: number;
+	readonly base: Base;
+	readonly settings: Settings;
+}
+
+/** What the hall was told, to the last figure. */
+export interface Announcement {
+	readonly tally: Tally;
+	readonly outcome: Outcome;
+}
+
+/** "Cuộc bầu cử": one body elected by one ballot, with everything known of it. */
+export interface Contest {
+	readonly plan: ContestPlan;
+	/** The list, in ballot order. */
+	readonly candidates: readonly Person[];
+	readonly handVotes: { readonly [Subject in HandVoteSubject]?: HandVote };
+	readonly tellers: readonly Teller[];
+	readonly issue: Issue | null;
+	/** "Thu về": the hand count of the box; never computed. */
+	readonly returned: number | null;
+	readonly batches: readonly Batch[];
+	/** Ballots keyed so far, by verdict; kept as they come so that no act re-counts the log. */
+	readonly keyed: Counts;
+	/** Doubtful ballots in the order they were set aside; ruled ones stay, with their ruling. */
+	readonly docket: readonly Docketed[];
+	/** Sum of the settled batches: closed, with no doubtful ballot waiting. */
+	readonly settled: Tally;
+	/** What the hall may see of them live: like `settled`, but a figure shown never goes down. */
+	readonly shown: Tally;
+	readonly announced: Announcement | null;
+}
+
+/** Where a contest stands; each phase has its own next step. */
+export type ContestPhase = 'preparing' | 'voting' | 'counting' | 'counted' | 'announced';
+
+export function phaseOf(contest: Contest): ContestPhase {
+	if (contest.announced) return 'announced';
+	if (!contest.issue) return 'preparing';
+	if (contest.returned === null) return 'voting';
+	return contest.batches.every((batch) => batch.closed) ? 'counted' : 'counting';
+}

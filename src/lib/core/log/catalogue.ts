@@ -1,0 +1,45 @@
+import type { CheckInFact } from '../check-in/events';
+import type { CongressFact } from '../congress/events';
+import type { ContestFact } from '../contest/events';
+import type { CountingFact } from '../counting/events';
+import type { Stamp } from './envelope';
+
+/** Everything that can happen at a congress. */
+export type CongressFacts = CongressFact | CheckInFact | ContestFact | CountingFact;
+export type FactType = CongressFacts['type'];
+
+/** A fact in the log, whatever it is. */
+export type LoggedEvent = CongressFacts & Stamp;
+
+/** The logged form of one type of fact. */
+export type Logged<Type extends FactType> = Extract<CongressFacts, { type: Type }> & Stamp;
+
+/** The version each type is written in today. */
+export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
+	CongressDescribed: 1,
+	DelegatesConvened: 1,
+	DelegateCorrected: 1,
+	DelegateStruckOff: 1,
+	SettingChosen: 1,
+	SceneShown: 1,
+	DelegateArrived: 1,
+	DelegateLeft: 1,
+	CheckInUndone: 1,
+	AbsenceRecorded: 1,
+	AlternateSeated: 1,
+	ContestPlanned: 1,
+	CandidatesListed: 1,
+	HandVoteRecorded: 1,
+	TellersNamed: 1,
+	BallotsIssued: 1,
+	BoxCounted: 1,
+	LedgerCorrected: 1,
+	ResultAnnounced: 1,
+	BatchClaimed: 1,
+	BallotRecorded: 1,
+	BallotTakenBack: 1,
+	DoubtRuled: 1,
+	BatchClosed: 1,
+	BatchReopened: 1,
+	BatchRecounted: 1
+};

@@ -1,0 +1,100 @@
+import { evolveCheckIn } from '../check-in/state';
+import { EMPTY_CONGRESS, evolveCongress, type CongressState } from '../congress/state';
+import { evolveContests, withContest } from '../contest/state';
+import { evolveCounting } from '../counting/state';
+import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
+import type { CongressFact } from '../congress/events';
+import type { CheckInFact } from '../check-in/events';
+import type { ContestFact } from '../contest/events';
+import type { CountingFact } from '../counting/events';
+
+type Evolve<Event extends LoggedEvent> = (state: CongressState, event: Event) => CongressState;
+
+const congress: Evolve<Logged<CongressFact['type']>> = evolveCongress;
+const checkIn: Evolve<Logged<CheckInFact['type']>> = (state, event) => ({
+	...state,
+	attendance: evolveCheckIn(state.attendance, event)
+});
+const contest: Evolve<Logged<ContestFact['type']>> = (state, event) => ({
+	...state,
+	contests: evolveContests(state.contests, event)
+});
+const counting: Evolve<Logged<CountingFact['type']>> = (state, event) => ({
+	...state,
+	contests: withContest(state.contests, event.data.contestId, (held) => evolveCounting(held, event))
+});
+
+/** Which concept answers for which fact: a new fact is a new line. */
+const EVOLVERS: { readonly [Type in LoggedEvent['type']]: Evolve<Logged<Type>> } = {
+	CongressDescribed: congress,
+	DelegatesConvened: congress,
+	DelegateCorrected: congress,
+	DelegateStruckOff: congress,
+	SettingChosen: congress,
+	SceneShown: congress,
+	DelegateArrived: checkIn,
+	DelegateLeft: checkIn,
+	CheckInUndone: checkIn,
+	AbsenceRecorded: checkIn,
+	AlternateSeated: checkIn,
+	ContestPlanned: contest,
+	CandidatesListed: contest,
+	HandVoteRecorded: contest,
+	TellersNamed: contest,
+	BallotsIssued: contest,
+	BoxCounted: contest,
+	LedgerCorrected: contest,
+	ResultAnnounced: contest,
+	BatchClaimed: counting,
+	BallotRecorded: counting,
+	BallotTakenBack: counting,
+	DoubtRuled: counting,
+	BatchClosed: counting,
+	BatchReopened: counting,
+	BatchRecounted: counting
+};
+
+function advance(state: CongressState, event: LoggedEvent, isUnderstood: boolean): CongressState {
+	const { seqs, position, unknown } = state.log;
+	return {
+		...state,
+		log: {
+			position: position + 1,
+			hlc: event.hlc,
+			seqs:
+				seqs.get(event.deviceId) === event.seq
+					? seqs
+					: new Map(seqs).set(event.deviceId, event.seq),
+			unknown: isUnderstood ? unknown : unknown + 1
+		}
+	};
+}
+
+function understand(state: CongressState, event: LoggedEvent): CongressState | null {
+	const evolver = EVOLVERS[event.type] as Evolve<LoggedEvent> | undefined;
+	if (!evolver || event.version !== CURRENT_VERSION[event.type]) return null;
+	try {
+		return evolver(state, event);
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * The state after one more event. An event that this version does not know, or whose data make no
+ * sense, stays in the log and is counted as unknown for the user to see; it is never dropped.
+ */
+export function evolve(state: CongressState, event: LoggedEvent): CongressState {
+	const next = understand(state, event);
+	return advance(next ?? state, event, next !== null);
+}
+
+/** Folds a log, or the next part of one; replaying any prefix gives the state of that moment. */
+export function replay(
+	events: Iterable<LoggedEvent>,
+	from: CongressState = EMPTY_CONGRESS
+): CongressState {
+	let state = from;
+	for (const event of events) state = evolve(state, event);
+	return state;
+}

@@ -1,0 +1,32 @@
+import type { LoggedEvent } from './catalogue';
+import { CURRENT_VERSION } from './catalogue';
+
+/** Turns an event of one version into the same event of the next. */
+export type Upcaster = (event: LoggedEvent) => LoggedEvent;
+
+/**
+ * The one place where old events learn today's meaning: per type, the upcaster from version n stands
+ * at index n - 1. Every shipped version keeps a frozen log in `tests/golden/`.
+ */
+export type Upcasters = { readonly [Type in LoggedEvent['type']]?: readonly Upcaster[] };
+
+/** Empty while every type is at its first version. */
+const UPCASTERS: Upcasters = {};
+
+/**
+ * Brings an event as it was stored to the version this program folds. An event newer than this
+ * program, or of an unknown type, is returned as it is: replay counts it as unknown.
+ */
+export function upcast(
+	event: LoggedEvent,
+	upcasters: Upcasters = UPCASTERS,
+	current: Readonly<Record<string, number>> = CURRENT_VERSION
+): LoggedEvent {
+	let now = event;
+	for (let version = event.version; version < (current[event.type] ?? 0); version += 1) {
+		const next = upcasters[event.type]?.[version - 1];
+		if (!next) throw new Error(`no upcaster for ${event.type} version ${version}`);
+		now = { ...next(now), version: version + 1 };
+	}
+	return now;
+}

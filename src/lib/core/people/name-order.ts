@@ -1,0 +1,29 @@
+const collator = new Intl.Collator('vi', { sensitivity: 'variant' });
+
+function words(name: string): string[] {
+	return name.normalize('NFC').trim().split(/\s+/);
+}
+
+/** "Tên": the last word of a Vietnamese name. */
+export function givenName(name: string): string {
+	return words(name).at(-1) ?? '';
+}
+
+/**
+ * A, B, C order "theo vần tên": given name first, then family and middle names
+ * (the form's "xếp theo thứ tự tên người theo vần A, B, C"; its article is unconfirmed, rules.md §3).
+ */
+export function byGivenName(
+	one: { readonly name: string },
+	other: { readonly name: string }
+): number {
+	return (
+		collator.compare(givenName(one.name), givenName(other.name)) ||
+		collator.compare(one.name.normalize('NFC'), other.name.normalize('NFC'))
+	);
+}
+
+/** Letters without marks, in lower case, so that typing "ngoc" finds "Ngọc" and "dat" finds "Đạt". */
+export function foldAccents(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}

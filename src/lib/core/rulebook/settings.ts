@@ -1,0 +1,38 @@
+import type { RuleId } from './rulebook';
+
+/**
+ * What no source settles, or what the congress itself decides: each is a choice on screen,
+ * frozen when ballots are issued, and printed in the minutes. The first choice is the default.
+ */
+export const SETTINGS = {
+	/** Charter art. 11 as remembered: two thirds of those convened. */
+	quorum: { choices: ['two-thirds', 'more-than-half'], rule: 'quorum' },
+	/** Equal votes at the last seat. */
+	tie: { choices: ['re-vote', 'congress-decides'], rule: 'tie' },
+	/** Percentages to two decimals. */
+	rounding: { choices: ['half-up', 'cut-off'], rule: 'rounding' },
+	/** Order of names on the ballot. */
+	nameOrder: { choices: ['given-name', 'as-listed'], rule: 'name-order' },
+	/** When the hall sees figures; the congress's own decision, no rule behind it. */
+	hallFigures: { choices: ['announced', 'live'], rule: null }
+} as const satisfies Record<string, { choices: readonly string[]; rule: RuleId | null }>;
+
+export type SettingKey = keyof typeof SETTINGS;
+
+/** Every setting with its chosen value. */
+export type Settings = { readonly [Key in SettingKey]: (typeof SETTINGS)[Key]['choices'][number] };
+
+/** One decision on one setting. */
+export type SettingChoice = {
+	[Key in SettingKey]: { readonly key: Key; readonly value: Settings[Key] };
+}[SettingKey];
+
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
+
+export const DEFAULT_SETTINGS: Settings = {
+	quorum: 'two-thirds',
+	tie: 're-vote',
+	rounding: 'half-up',
+	nameOrder: 'given-name',
+	hallFigures: 'announced'
+};

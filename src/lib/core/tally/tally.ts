@@ -1,0 +1,85 @@
+import type { CountedBallot, Ground } from './ballot';
+import { groundOf } from './ballot';
+
+/** Totals of a stack of ballots. */
+export interface Tally {
+	readonly valid: number;
+	readonly invalid: number;
+	/** Invalid ballots by ground; grounds that did not occur are left out. */
+	readonly grounds: Readonly<Partial<Record<Ground, number>>>;
+	/** Votes by candidate, in ballot order. */
+	readonly votes: readonly number[];
+}
+
+export function emptyTally(names: number): Tally {
+	return { valid: 0, invalid: 0, grounds: {}, votes: new Array<number>(names).fill(0) };
+}
+
+const STANDING = '.'.charCodeAt(0);
+
+/** Adds one valid ballot's votes to the column sums. */
+function addVotes(votes: Uint32Array, marks: string): void {
+	for (let at = 0; at < votes.length; at += 1) {
+		if (marks.charCodeAt(at) === STANDING) votes[at]! += 1;
+	}
+}
+
+/**
+ * Counts ballots: votes come from valid ballots only (244 art. 32(1), 190 art. 30(1)).
+ * The order of the ballots never matters.
+ */
+export function tallyBallots(
+	ballots: Iterable<CountedBallot>,
+	names: number,
+	seats: number
+): Tally {
+	const votes = new Uint32Array(names);
+	const grounds: Partial<Record<Ground, number>> = {};
+	let valid = 0;
+	let invalid = 0;
+	for (const ballot of ballots) {
+		const ground = groundOf(ballot, seats);
+		if (ground === null) {
+			valid += 1;
+			addVotes(votes, ballot.marks);
+		} else {
+			invalid += 1;
+			grounds[ground] = (grounds[ground] ?? 0) + 1;
+		}
+	}
+	return { valid, invalid, grounds, votes: [...votes] };
+}
+
+function combine(one: Tally, other: Tally, sign: 1 | -1): Tally {
+	const grounds = { ...one.grounds };
+	for (const [ground, count] of Object.entries(other.grounds) as [Ground, number][]) {
+		const sum = (grounds[ground] ?? 0) + sign * count;
+		if (sum === 0) delete grounds[ground];
+		else grounds[ground] = sum;
+	}
+	return {
+		valid: one.valid + sign * other.valid,
+		invalid: one.invalid + sign * other.invalid,
+		grounds,
+		votes: one.votes.map((votes, at) => votes + sign * (other.votes[at] ?? 0))
+	};
+}
+
+/** Two stacks as one. */
+export function addTallies(one: Tally, other: Tally): Tally {
+	return combine(one, other, 1);
+}
+
+/** A stack without a part of it. */
+export function subtractTally(whole: Tally, part: Tally): Tally {
+	return combine(whole, part, -1);
+}
+
+/** True when no figure of `next` is below the same figure of `shown`. */
+export function neverLower(next: Tally, shown: Tally): boolean {
+	return (
+		next.valid >= shown.valid &&
+		next.invalid >= shown.invalid &&
+		next.votes.every((votes, at) => votes >= (shown.votes[at] ?? 0))
+	);
+}
