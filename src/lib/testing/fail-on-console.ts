@@ -1,13 +1,16 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
 
 /** Whatever a unit test prints is either noise or a hidden fault: both fail it. */
 const loud = ['log', 'info', 'warn', 'error'] as const;
 
+let spies: MockInstance[] = [];
+
 beforeEach(() => {
-	for (const level of loud) vi.spyOn(console, level);
+	spies = loud.map((level) => vi.spyOn(console, level));
 });
 
 afterEach(() => {
-	for (const level of loud) expect(vi.mocked(console[level]).mock.calls).toEqual([]);
+	const printed = spies.flatMap((spy) => spy.mock.calls);
 	vi.restoreAllMocks();
+	expect(printed).toEqual([]);
 });
