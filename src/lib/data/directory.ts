@@ -1,0 +1,55 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+
+/** A congress kept on this device, as the first screen lists it. */
+export interface DirectoryEntry {
+	readonly id: CongressId;
+	readonly name: string;
+	readonly illustration: boolean;
+	/** Epoch ms it was last opened. */
+	readonly openedAt: number;
+}
+
+interface DeviceRecord {
+	readonly key: 'device';
+	readonly id: DeviceId;
+}
+
+/** Scope `device`: what this device knows of itself; never synced. */
+class DirectoryDatabase extends Dexie {
+	declare congresses: EntityTable<DirectoryEntry, 'id'>;
+	declare device: EntityTable<DeviceRecord, 'key'>;
+
+	constructor() {
+		super('directory', { chromeTransactionDurability: 'strict', cache: 'disabled' });
+		this.version(1).stores({ congresses: 'id, openedAt', device: 'key' });
+	}
+}
+
+const database = new DirectoryDatabase();
+
+/** Congresses on this device, the one opened last first. */
+export function listCongresses(): Promise<DirectoryEntry[]> {
+	return database.congresses.orderBy('openedAt').reverse().toArray();
+}
+
+export async function enterCongress(entry: DirectoryEntry): Promise<void> {
+	await database.congresses.put(entry);
+}
+
+/** This device's id, the same for all its windows; `mint` is used the first time only. */
+export function deviceId(mint: () => DeviceId): Promise<DeviceId> {
+	return database.transaction('rw', database.device, async () => {
+		const known = await database.device.get('device');
+		if (known) return known.id;
+		const id = mint();
+		await database.device.add({ key: 'device', id });
+		return id;
+	});
+}
+
+/** Forgets a congress and deletes its log from this device. */
+export async function removeCongress(id: CongressId): Promise<void> {
+	await Dexie.delete(`congress ${id}`);
+	await database.congresses.delete(id);
+}

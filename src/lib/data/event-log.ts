@@ -1,0 +1,63 @@
+import type { CongressId } from '$lib/core/basics/ids';
+import type { LoggedEvent } from '$lib/core/log/catalogue';
+import { upcast } from '$lib/core/log/upcasters';
+import { CongressDatabase, type StoredEvent } from './congress-database';
+
+/** What became of an append: on the disk, or somebody else (another tab) was there first. */
+export type Appended = 'stored' | 'behind';
+
+/** The append-only log of one congress on this device. */
+export class EventLog {
+	readonly #database: CongressDatabase;
+	/** Tells the other windows of this device that the log grew. */
+	readonly #channel: BroadcastChannel;
+
+	constructor(readonly id: CongressId) {
+		this.#database = new CongressDatabase(id);
+		this.#channel = new BroadcastChannel(`congress ${id}`);
+	}
+
+	/** Events after a position, oldest first, brought to today's versions. */
+	async readSince(position: number): Promise<LoggedEvent[]> {
+		const rows = await this.#database.events.where('position').above(position).toArray();
+		return rows.map((row) => upcast(withoutPosition(row)));
+	}
+
+	/**
+	 * Appends events right after `position`; resolves `stored` only once they are durable. Positions
+	 * are the primary key, so of two tabs that decided on the same state one is told `behind`,
+	 * and nothing is lost, doubled or overwritten.
+	 */
+	async append(position: number, events: readonly LoggedEvent[]): Promise<Appended> {
+		const rows = events.map((event, at) => ({ ...event, position: position + at + 1 }));
+		try {
+			const [only] = rows;
+			if (rows.length === 1 && only) await this.#database.events.add(only);
+			else await this.#database.events.bulkAdd(rows);
+		} catch (error) {
+			if (isTaken(error)) return 'behind';
+			throw error;
+		}
+		this.#channel.postMessage('grown');
+		return 'stored';
+	}
+
+	/** Calls back when another window appended. */
+	onGrown(react: () => void): void {
+		this.#channel.addEventListener('message', react);
+	}
+
+	close(): void {
+		this.#channel.close();
+		this.#database.close();
+	}
+}
+
+function withoutPosition({ position: _position, ...event }: StoredEvent): LoggedEvent {
+	return event;
+}
+
+/** Dexie reports a taken key as ConstraintError, or as BulkError when it came in a bulk. */
+function isTaken(error: unknown): boolean {
+	return error instanceof Error && ['ConstraintError', 'BulkError'].includes(error.name);
+}

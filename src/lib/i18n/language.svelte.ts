@@ -1,0 +1,25 @@
+export type Language = 'vi' | 'en';
+
+const KEY = 'language';
+
+class CurrentLanguage {
+	current = $state<Language>('vi');
+
+	/** Takes the language this device was left in. */
+	start(): void {
+		if (localStorage.getItem(KEY) === 'en') this.choose('en');
+	}
+
+	choose(language: Language): void {
+		this.current = language;
+		localStorage.setItem(KEY, language);
+		document.documentElement.lang = language;
+	}
+}
+
+export const language = new CurrentLanguage();
+
+/** Makes the wording of a screen: `vi` is the original, `en` must have every text of it. */
+export function wording<Words>(vi: Words, en: NoInfer<Words>): () => Words {
+	return () => (language.current === 'vi' ? vi : en);
+}

@@ -1,0 +1,99 @@
+import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
+import { accept } from '$lib/core/basics/result';
+import {
+	deviceId,
+	enterCongress,
+	listCongresses,
+	removeCongress,
+	type DirectoryEntry
+} from '$lib/data/directory';
+import { EventLog } from '$lib/data/event-log';
+import { OpenCongress } from './open-congress.svelte';
+import { mintId } from './mint';
+
+const CURRENT = 'current congress';
+
+/** Which congress this window has on its desk, and which others the device keeps. */
+class CongressDesk {
+	congress = $state.raw<OpenCongress | null>(null);
+	kept = $state.raw<readonly DirectoryEntry[]>([]);
+	/** False until the disk was asked. */
+	ready = $state(false);
+
+	/** Opens what this window had open, or else what the device had open last. */
+	async start(): Promise<void> {
+		await this.#list();
+		const wanted = sessionStorage.getItem(CURRENT);
+		const entry = this.kept.find(({ id }) => id === wanted) ?? this.kept[0];
+		if (entry) await this.open(entry.id);
+		this.ready = true;
+	}
+
+	/** Puts a kept congress on the desk of this window. */
+	async open(id: CongressId): Promise<void> {
+		const device = await deviceId(() => mintId<DeviceId>());
+		const congress = new OpenCongress(new EventLog(id), device);
+		await congress.open();
+		this.congress?.close();
+		this.congress = congress;
+		sessionStorage.setItem(CURRENT, id);
+		await this.remember();
+	}
+
+	/** Writes what the congress is called now into the device's list. */
+	async remember(): Promise<void> {
+		const { congress } = this;
+		const details = congress?.state.details;
+		if (!congress || !details) return;
+		await enterCongress({
+			id: congress.id,
+			name: `${details.organ} · ${details.ordinal}`,
+			illustration: details.illustration,
+			openedAt: Date.now()
+		});
+		await this.#list();
+	}
+
+	/** Starts a congress from facts (the sample, or the first step of the stepper). */
+	async create(id: CongressId, facts: readonly CongressFacts[]): Promise<void> {
+		await this.open(id);
+		await this.congress?.act(() => accept(facts), null, { role: 'organiser', name: '' });
+		await this.remember();
+	}
+
+	/** Takes over the events of an archive; an id that is already here is refused by the caller. */
+	async adopt(id: CongressId, events: readonly LoggedEvent[]): Promise<void> {
+		const log = new EventLog(id);
+		await log.append(0, events);
+		log.close();
+		await this.open(id);
+	}
+
+	async remove(id: CongressId): Promise<void> {
+		if (this.congress?.id === id) {
+			this.congress.close();
+			this.congress = null;
+			sessionStorage.removeItem(CURRENT);
+		}
+		await removeCongress(id);
+		await this.#list();
+	}
+
+	/** Every event of the open congress, for the archive. */
+	async events(): Promise<LoggedEvent[]> {
+		if (!this.congress) return [];
+		const log = new EventLog(this.congress.id);
+		try {
+			return await log.readSince(0);
+		} finally {
+			log.close();
+		}
+	}
+
+	async #list(): Promise<void> {
+		this.kept = await listCongresses();
+	}
+}
+
+export const desk = new CongressDesk();

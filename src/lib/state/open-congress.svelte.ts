@@ -1,0 +1,91 @@
+import { accept, refuse, type Result } from '$lib/core/basics/result';
+import type { DeviceId } from '$lib/core/basics/ids';
+import { EMPTY_CONGRESS, type CongressState } from '$lib/core/congress/state';
+import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
+import type { Actor } from '$lib/core/log/envelope';
+import { tick } from '$lib/core/log/hybrid-clock';
+import type { Refusal } from '$lib/core/log/refusal';
+import { replay } from '$lib/core/log/replay';
+import type { Rule } from '$lib/core/log/rule';
+import type { EventLog } from '$lib/data/event-log';
+
+/** What became of an act: on the disk, or refused by a rule. */
+export type Acted = Result<readonly CongressFacts[], Refusal>;
+
+/** The congress this window works on: the log folded into a state that screens read, and acts that go in. */
+export class OpenCongress {
+	/** Replaced whole by each event; never edited in place. */
+	state = $state.raw<CongressState>(EMPTY_CONGRESS);
+	/** Acts on their way to the disk. */
+	writing = $state(0);
+	/** Acts of this window go in one after the other, so that each decides on what the last one left. */
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor(
+		private readonly log: EventLog,
+		private readonly device: DeviceId,
+		private readonly now: () => number = Date.now
+	) {
+		log.onGrown(() => void this.#inTurn(() => this.#catchUp()));
+	}
+
+	get id() {
+		return this.log.id;
+	}
+
+	/** Reads the log from the disk; call once before anything else. */
+	async open(): Promise<void> {
+		await this.#inTurn(() => this.#catchUp());
+	}
+
+	/**
+	 * Decides a command on the state of the moment and stores what follows. Resolves once the facts
+	 * are durable; if another window was quicker, the rule decides again on what that window did.
+	 */
+	act<Input>(rule: Rule<Input>, input: Input, actor: Actor): Promise<Acted> {
+		this.writing += 1;
+		return this.#inTurn(() => this.#decideAndStore(rule, input, actor)).finally(() => {
+			this.writing -= 1;
+		});
+	}
+
+	close(): void {
+		this.log.close();
+	}
+
+	#inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+		const turn = this.#queue.then(work);
+		this.#queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	async #decideAndStore<Input>(rule: Rule<Input>, input: Input, actor: Actor): Promise<Acted> {
+		for (;;) {
+			const decision = rule(this.state, input, this.now());
+			if (!decision.ok) return refuse(decision.refused);
+			if (decision.value.length === 0) return accept([]);
+			const events = this.#stamp(decision.value, actor);
+			const appended = await this.log.append(this.state.log.position, events);
+			if (appended === 'stored') {
+				this.state = replay(events, this.state);
+				return accept(decision.value);
+			}
+			await this.#catchUp();
+		}
+	}
+
+	#stamp(facts: readonly CongressFacts[], actor: Actor): LoggedEvent[] {
+		let { hlc } = this.state.log;
+		let seq = this.state.log.seqs.get(this.device) ?? 0;
+		return facts.map((fact) => {
+			hlc = tick(hlc, this.now());
+			seq += 1;
+			return { ...fact, congressId: this.id, deviceId: this.device, seq, hlc, actor };
+		});
+	}
+
+	async #catchUp(): Promise<void> {
+		const events = await this.log.readSince(this.state.log.position);
+		if (events.length > 0) this.state = replay(events, this.state);
+	}
+}
