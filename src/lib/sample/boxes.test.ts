@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { standing } from '$lib/core/tally/ballot';
+import { tallyBallots } from '$lib/core/tally/tally';
+import { answerKeyOf } from './answer-keys';
+import { boxOf } from './boxes';
+import { COMMITTEE_ID, DELEGATION_ID } from './contests';
+
+describe.each([
+	['committee', COMMITTEE_ID, 15],
+	['delegation', DELEGATION_ID, 16]
+])('the box of the %s', (_, contestId, seats) => {
+	const key = answerKeyOf(contestId);
+	const names = key.votes.length;
+	const box = boxOf(contestId);
+	const counted = box.map(({ marks, ground, ruling }) => {
+		const ruled = ruling?.ground ?? ground;
+		return ruled ? { marks: ruling?.marks ?? marks, ground: ruled } : { marks };
+	});
+
+	it('gives the key to the last figure', () => {
+		expect(tallyBallots(counted, names, seats)).toEqual({
+			valid: key.valid,
+			invalid: key.invalid,
+			grounds: key.grounds,
+			votes: key.votes.map(([, votes]) => votes)
+		});
+		expect(box).toHaveLength(key.returned);
+		expect(key.valid + key.invalid).toBe(key.returned);
+	});
+
+	it('holds ballots as they are printed, one mark per name', () => {
+		const wrong = box.filter(({ marks }) => !/^[.x]+$/.test(marks) || marks.length !== names);
+		expect(wrong).toEqual([]);
+	});
+
+	it('is mostly ballots with two or three names struck, some of them undervotes', () => {
+		const struck = box.map(({ marks }) => names - standing(marks));
+		const usual = struck.filter((count) => count === 2 || count === 3);
+		expect(usual.length).toBeGreaterThan(140);
+		expect(struck.filter((count) => count === 3).length).toBe(
+			key.plain.find(([count]) => count === 3)?.[1]
+		);
+	});
+
+	it('has one doubtful ballot with its ruling', () => {
+		const doubtful = box.filter(({ doubt }) => doubt);
+		expect(doubtful).toHaveLength(1);
+		expect(doubtful[0]?.ruling).toMatchObject({ agree: 6, disagree: 1 });
+		expect(box.filter(({ ruling }) => ruling)).toEqual(doubtful);
+	});
+
+	it('is the same box every time, well shuffled', () => {
+		expect(boxOf(contestId)).toEqual(box);
+		const neighbours = box.filter(({ marks }, at) => marks === box[at + 1]?.marks).length;
+		expect(neighbours).toBeLessThan(40);
+		expect(new Set(box.map(({ marks }) => marks)).size).toBeGreaterThan(40);
+	});
+});

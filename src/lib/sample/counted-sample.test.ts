@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { attendanceFigures, baseNow } from '$lib/core/check-in/attendance-figures';
+import type { ContestId } from '$lib/core/basics/ids';
+import type { CongressState } from '$lib/core/congress/state';
+import { phaseOf } from '$lib/core/contest/contest';
+import { contestOf } from '$lib/core/contest/decide';
+import { CURRENT_VERSION } from '$lib/core/log/catalogue';
+import { percentOf } from '$lib/core/tally/percent';
+import { structureOf } from '$lib/core/tally/structure';
+import { answerKeyOf } from './answer-keys';
+import { COMMITTEE_ID, DELEGATION_ID } from './contests';
+import { countedFacts, sampleAt, SAMPLE_STAGES } from './counted-sample';
+
+function announcedOf(state: CongressState, id: ContestId) {
+	const contest = contestOf(state, id)!;
+	const { announced, candidates } = contest;
+	const elected = announced!.outcome.elected.map((place) => candidates[place]!);
+	return { contest, ...announced!, people: elected };
+}
+
+const done = sampleAt('announced');
+
+describe('the sample played by the rules', () => {
+	it.each([
+		['checked-in', 'preparing'],
+		['issued', 'voting'],
+		['counted', 'counted'],
+		['announced', 'announced']
+	] as const)('stands after stage %s with both contests %s', (stage, phase) => {
+		const state = sampleAt(stage);
+		expect(attendanceFigures(state)).toMatchObject({ present: 159, expected: 2, absent: 0 });
+		expect(state.contests.map(phaseOf)).toEqual([phase, phase]);
+	});
+
+	it('gives each stage as the facts of the one before and more', () => {
+		const counts = SAMPLE_STAGES.map((stage) => countedFacts(stage));
+		expect(counts[3]!.slice(0, counts[2]!.length)).toEqual(counts[2]);
+		expect(counts[0]).toHaveLength(159);
+		expect(counts[3]!.filter(({ type }) => type === 'BallotRecorded')).toHaveLength(318);
+		expect(counts[3]!.filter(({ type }) => type === 'DoubtRuled')).toHaveLength(2);
+		expect(counts[3]!.filter(({ type, version }) => version !== CURRENT_VERSION[type])).toEqual([]);
+	});
+
+	it('leaves the base at 161, so that 81 votes are needed', () => {
+		expect(baseNow(done)).toEqual({ convened: 161, deductions: [] });
+		expect(announcedOf(done, COMMITTEE_ID).outcome).toMatchObject({ base: 161, needed: 81 });
+		expect(announcedOf(done, DELEGATION_ID).outcome).toMatchObject({ base: 161, needed: 81 });
+		expect(done.log.unknown).toBe(0);
+	});
+
+	it.each([COMMITTEE_ID, DELEGATION_ID])('announces what the key of %s says', (id) => {
+		const key = answerKeyOf(id);
+		const { tally, outcome, people } = announcedOf(done, id);
+		expect(tally).toEqual({
+			valid: key.valid,
+			invalid: key.invalid,
+			grounds: key.grounds,
+			votes: key.votes.map(([, votes]) => votes)
+		});
+		expect(outcome).toMatchObject({ kind: 'filled', vacant: 0, tied: [] });
+		expect(people.map(({ name }) => name)).toEqual(key.elected);
+	});
+});
+
+describe('the published figures of the Ngọc Lâm congress', () => {
+	it('convenes 161 delegates', () => {
+		expect(attendanceFigures(done).convened).toBe(161);
+	});
+
+	it('breaks the 15 of the committee down as published, to the percentage', () => {
+		const { people } = announcedOf(done, COMMITTEE_ID);
+		const { total, lines, unknown } = structureOf(people, done.details!.closes);
+		expect(total).toBe(15);
+		expect(unknown).toEqual({ gender: 0, age: 0, education: 0 });
+		expect(lines.map(({ group, count }) => [group, count, percentOf(count, total)])).toEqual([
+			['women', 4, '26,67'],
+			['men', 11, '73,33'],
+			['under-35', 2, '13,33'],
+			['35-to-50', 9, '60'],
+			['over-50', 4, '26,67'],
+			['re-elected', 10, '66,67'],
+			['first-time', 5, '33,33'],
+			['postgraduate', 3, '20'],
+			['university', 11, '73,33'],
+			['secondary', 1, '6,67']
+		]);
+	});
+
+	it('sends 17 to the upper congress: 16 elected and one by office', () => {
+		const { people, contest } = announcedOf(done, DELEGATION_ID);
+		expect(people).toHaveLength(16);
+		expect(contest.plan.exOfficio.map(({ name }) => name)).toEqual(['Lưu Khắc Thuận']);
+		const all = [...people, ...contest.plan.exOfficio].map(({ id }) => id);
+		expect(new Set(all).size).toBe(17);
+	});
+});
