@@ -5,6 +5,7 @@ import type { CongressState } from '$lib/core/congress/state';
 import { phaseOf } from '$lib/core/contest/contest';
 import { contestOf } from '$lib/core/contest/decide';
 import { CURRENT_VERSION } from '$lib/core/log/catalogue';
+import { DEFAULT_SETTINGS } from '$lib/core/rulebook/settings';
 import { percentOf } from '$lib/core/tally/percent';
 import { structureOf } from '$lib/core/tally/structure';
 import { answerKeyOf } from './answer-keys';
@@ -39,6 +40,23 @@ describe('the sample played by the rules', () => {
 		expect(counts[3]!.filter(({ type }) => type === 'BallotRecorded')).toHaveLength(318);
 		expect(counts[3]!.filter(({ type }) => type === 'DoubtRuled')).toHaveLength(2);
 		expect(counts[3]!.filter(({ type, version }) => version !== CURRENT_VERSION[type])).toEqual([]);
+	});
+
+	it('goes on from where the day stands, under the settings of that day', () => {
+		const state: CongressState = {
+			...sampleAt('checked-in'),
+			settings: { ...DEFAULT_SETTINGS, quorum: 'more-than-half' }
+		};
+		const facts = countedFacts('issued', state);
+		expect(facts.filter(({ type }) => type === 'DelegateArrived')).toEqual([]);
+		const issues = facts.flatMap((fact) =>
+			fact.type === 'BallotsIssued' ? [fact.data.issue] : []
+		);
+		expect(issues.map(({ settings }) => settings.quorum)).toEqual([
+			'more-than-half',
+			'more-than-half'
+		]);
+		expect(countedFacts('announced', done)).toEqual([]);
 	});
 
 	it('leaves the base at 161, so that 81 votes are needed', () => {

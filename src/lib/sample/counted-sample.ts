@@ -1,3 +1,4 @@
+import { whereaboutsOf } from '$lib/core/check-in/attendance';
 import { markArrived } from '$lib/core/check-in/decide';
 import { attendanceFigures, officialDelegates } from '$lib/core/check-in/attendance-figures';
 import type { CongressState } from '$lib/core/congress/state';
@@ -12,10 +13,10 @@ import {
 import { claimBatch, closeBatch, recordBallot, ruleOnDoubt } from '$lib/core/counting/decide';
 import type { CongressFacts } from '$lib/core/log/catalogue';
 import { boxOf, type PaperBallot } from './boxes';
-import { SAMPLE_PLANS, SAMPLE_TELLERS } from './contests';
+import { SAMPLE_TELLERS } from './contests';
 import { delegateNamed } from './people';
-import type { Rehearsal } from './rehearsal';
-import { openSample } from './sample-congress';
+import { Rehearsal } from './rehearsal';
+import { openSample, SAMPLE_CONGRESS_ID } from './sample-congress';
 
 /** How far the day has come; each stage holds for both contests. */
 export const SAMPLE_STAGES = ['checked-in', 'issued', 'counted', 'announced'] as const;
@@ -27,8 +28,10 @@ const NEVER_COME = ['Khuất Đức Nhuận', 'Đào Thị Ngọc Bích'].map((n
 type Planned = Contest['plan'];
 
 function checkIn(rehearsal: Rehearsal): void {
-	for (const { id: delegateId } of officialDelegates(rehearsal.state)) {
-		if (!NEVER_COME.includes(delegateId)) rehearsal.act(markArrived, { delegateId });
+	const { state } = rehearsal;
+	for (const { id: delegateId } of officialDelegates(state)) {
+		const isExpected = whereaboutsOf(state.attendance.get(delegateId)) === 'expected';
+		if (isExpected && !NEVER_COME.includes(delegateId)) rehearsal.act(markArrived, { delegateId });
 	}
 }
 
@@ -39,7 +42,7 @@ function raiseHands(rehearsal: Rehearsal, { id: contestId, kind }: Planned): voi
 	for (const subject of subjects) rehearsal.act(recordHandVote, { contestId, subject, vote });
 }
 
-function issue(rehearsal: Rehearsal, plan: Planned): void {
+function handOut(rehearsal: Rehearsal, plan: Planned): void {
 	raiseHands(rehearsal, plan);
 	const issued = attendanceFigures(rehearsal.state).present;
 	rehearsal.act(issueBallots, { contestId: plan.id, issued });
@@ -61,7 +64,7 @@ function keyBatch(
 	rehearsal.act(closeBatch, of);
 }
 
-function count(rehearsal: Rehearsal, { id: contestId }: Planned): void {
+function countBallots(rehearsal: Rehearsal, { id: contestId }: Planned): void {
 	const box = boxOf(contestId);
 	rehearsal.act(countBox, { contestId, returned: box.length });
 	let keyed = 0;
@@ -71,29 +74,45 @@ function count(rehearsal: Rehearsal, { id: contestId }: Planned): void {
 	}
 }
 
-const PLAY: Readonly<Record<SampleStage, (rehearsal: Rehearsal) => void>> = {
-	'checked-in': checkIn,
-	issued: (rehearsal) => SAMPLE_PLANS.forEach((plan) => issue(rehearsal, plan)),
-	counted: (rehearsal) => SAMPLE_PLANS.forEach((plan) => count(rehearsal, plan)),
-	announced: (rehearsal) =>
-		SAMPLE_PLANS.forEach(({ id: contestId }) => rehearsal.act(announceResult, { contestId }))
-};
-
-function playTo(stage: SampleStage): { readonly opened: number; readonly rehearsal: Rehearsal } {
-	const rehearsal = openSample();
-	const opened = rehearsal.facts.length;
-	for (const next of SAMPLE_STAGES.slice(0, SAMPLE_STAGES.indexOf(stage) + 1))
-		PLAY[next](rehearsal);
-	return { opened, rehearsal };
+function announce(rehearsal: Rehearsal, { id: contestId }: Planned): void {
+	rehearsal.act(announceResult, { contestId });
 }
 
-/** The facts that carry the freshly opened sample (`sampleFacts`) to the end of a stage. */
-export function countedFacts(stage: SampleStage): readonly CongressFacts[] {
-	const { opened, rehearsal } = playTo(stage);
-	return rehearsal.facts.slice(opened);
+const CONTEST_STEPS: readonly {
+	readonly stage: SampleStage;
+	readonly isDone: (contest: Contest) => boolean;
+	readonly play: (rehearsal: Rehearsal, plan: Planned) => void;
+}[] = [
+	{ stage: 'issued', isDone: ({ issue }) => issue !== null, play: handOut },
+	{ stage: 'counted', isDone: ({ returned }) => returned !== null, play: countBallots },
+	{ stage: 'announced', isDone: ({ announced }) => announced !== null, play: announce }
+];
+
+function play(rehearsal: Rehearsal, until: SampleStage): void {
+	checkIn(rehearsal);
+	const last = SAMPLE_STAGES.indexOf(until);
+	for (const step of CONTEST_STEPS.filter(({ stage }) => SAMPLE_STAGES.indexOf(stage) <= last)) {
+		const waiting = rehearsal.state.contests.filter((contest) => !step.isDone(contest));
+		for (const { plan } of waiting) step.play(rehearsal, plan);
+	}
+}
+
+/**
+ * The facts that carry the sample to the end of a stage, from any state in which no contest is half
+ * keyed; what is already done is left alone. Throws where a rule would refuse.
+ */
+export function countedFacts(
+	stage: SampleStage,
+	from: CongressState = openSample().state
+): readonly CongressFacts[] {
+	const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, from);
+	play(rehearsal, stage);
+	return rehearsal.facts;
 }
 
 /** The sample as it stands at the end of a stage. */
 export function sampleAt(stage: SampleStage): CongressState {
-	return playTo(stage).rehearsal.state;
+	const rehearsal = openSample();
+	play(rehearsal, stage);
+	return rehearsal.state;
 }
