@@ -1,0 +1,139 @@
+import { contestOf } from '$lib/core/contest/decide';
+import type { ContestId } from '$lib/core/basics/ids';
+import { ballotsIn } from '$lib/core/counting/ballots';
+import { claimBatch, closeBatch, recordBallot, takeBackBallot } from '$lib/core/counting/decide';
+import type { Refusal } from '$lib/core/log/refusal';
+import type { Rule } from '$lib/core/log/rule';
+import { groundOf, marksOf, standing, struckOf, type RuledGround } from '$lib/core/tally/ballot';
+import type { OpenCongress } from '$lib/state/open-congress.svelte';
+import { typeDigit, type Typed } from './typed-number';
+
+const ENTRY = 1;
+
+/**
+ * One pair of hands keying one batch. The screen is the ballot: marks live here until *Ghi phiếu*,
+ * then in the log. What is typed while a ballot is on its way to the disk waits its turn.
+ */
+export class BallotEntry {
+	/** Places (from 1) struck on the ballot on the pad. */
+	struck = $state.raw<ReadonlySet<number>>(new Set());
+	/** Digits typed that could still become a longer number. */
+	typed = $state('');
+	refused = $state.raw<Refusal | null>(null);
+	/** Place of the ballot recorded last; on screen only once it is on the disk. */
+	confirmed = $state<number | null>(null);
+
+	readonly contest = $derived.by(() => contestOf(this.congress.state, this.contestId()));
+	readonly batch = $derived.by(() => this.contest?.batches[this.batchNumber() - 1]);
+	readonly keyed = $derived.by(() => (this.batch ? ballotsIn(this.batch) : []));
+	readonly names = $derived.by(() => this.contest?.candidates.length ?? 0);
+	readonly seats = $derived.by(() => this.contest?.plan.seats ?? 0);
+	readonly marks = $derived.by(() => marksOf(this.struck, this.names));
+	readonly left = $derived.by(() => standing(this.marks));
+	readonly ground = $derived.by(() => groundOf({ marks: this.marks }, this.seats));
+	readonly isFull = $derived.by(() => this.keyed.length >= (this.batch?.size ?? 0));
+	readonly isClosed = $derived.by(() => this.batch?.closed === true);
+	#turn: Promise<unknown> = Promise.resolve();
+
+	constructor(
+		private readonly congress: OpenCongress,
+		private readonly contestId: () => ContestId,
+		private readonly batchNumber: () => number,
+		private readonly keyedBy: () => string
+	) {}
+
+	/** Takes the batch in the keyer's name, unless it is in that name already. */
+	claim(handedOver: boolean): Promise<boolean> {
+		const by = this.keyedBy();
+		return this.#act(claimBatch, { ...this.#of(), by, handedOver });
+	}
+
+	toggle(place: number): void {
+		this.#inTurn(() => this.#flip(place));
+	}
+
+	/** A digit key: strikes as soon as no longer number could follow. */
+	digit(digit: string): void {
+		this.#inTurn(() => this.#take(typeDigit(this.typed, digit, this.names)));
+	}
+
+	/** Space, comma or plus: the number typed so far is meant. */
+	endNumber(): void {
+		this.#inTurn(() => this.#take({ strike: this.typed ? [Number(this.typed)] : [], typed: '' }));
+	}
+
+	record(kind: { ground?: RuledGround; doubt?: string } = {}): Promise<void> {
+		this.endNumber();
+		return this.#inTurn(async () => {
+			if (this.isFull || this.isClosed) return;
+			const position = this.keyed.length + 1;
+			const ballot = { ...this.#of(), position, marks: this.marks, ...kind };
+			if (!(await this.#act(recordBallot, ballot))) return;
+			this.#clear();
+			this.confirmed = position;
+		});
+	}
+
+	/** Takes the last ballot back onto the pad, marks and all. */
+	takeBack(): Promise<void> {
+		return this.#inTurn(async () => {
+			const last = this.keyed.at(-1);
+			if (!last || this.isClosed) return;
+			const position = this.keyed.length;
+			if (!(await this.#act(takeBackBallot, { ...this.#of(), position }))) return;
+			this.typed = '';
+			this.struck = new Set(struckOf(last.marks));
+			this.confirmed = null;
+		});
+	}
+
+	closeBatch(): Promise<void> {
+		return this.#inTurn(async () => {
+			await this.#act(closeBatch, this.#of());
+		});
+	}
+
+	#of() {
+		return { contestId: this.contestId(), batch: this.batchNumber(), entry: ENTRY } as const;
+	}
+
+	async #act<Input>(rule: Rule<Input>, input: Input): Promise<boolean> {
+		const acted = await this.congress.act(rule, input, { role: 'teller', name: this.keyedBy() });
+		this.refused = acted.ok ? null : acted.refused;
+		return acted.ok;
+	}
+
+	/** Runs inputs one after the other; an idle pad answers a tap at once, without a detour. */
+	#inTurn<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+		const turn = this.congress.writing === 0 ? attempt(work) : this.#turn.then(work);
+		this.#turn = turn.catch(() => undefined);
+		return turn;
+	}
+
+	#flip(place: number): void {
+		if (this.isFull || this.isClosed || place < 1 || place > this.names) return;
+		const next = new Set(this.struck);
+		if (!next.delete(place)) next.add(place);
+		this.struck = next;
+		this.typed = '';
+		this.refused = null;
+	}
+
+	#take({ strike, typed }: Typed): void {
+		for (const place of strike) this.#flip(place);
+		this.typed = typed;
+	}
+
+	#clear(): void {
+		this.struck = new Set();
+		this.typed = '';
+	}
+}
+
+function attempt<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+	try {
+		return Promise.resolve(work());
+	} catch (error) {
+		return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+	}
+}
