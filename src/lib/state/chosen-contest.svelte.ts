@@ -16,7 +16,6 @@ export function chosenContest(state: CongressState): Contest | undefined {
 
 /** Puts a contest into the address, so that a reload comes back to it. */
 export async function chooseContest(id: ContestId): Promise<void> {
-	const url = new URL(page.url);
-	url.searchParams.set('contest', id);
-	await goto(url, { replaceState: true, keepFocus: true, noScroll: true });
+	const address = `${page.url.pathname}?contest=${encodeURIComponent(id)}`;
+	await goto(address, { replaceState: true, keepFocus: true, noScroll: true });
 }

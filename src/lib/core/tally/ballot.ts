@@ -56,6 +56,12 @@ export function marksOf(struck: ReadonlySet<number>, names: number): Marks {
 	return Array.from({ length: names }, (_, at) => (struck.has(at + 1) ? 'x' : '.')).join('');
 }
 
+/** The marks with one name (by place, from 1) struck, or left standing again. */
+export function withFlipped(marks: Marks, place: number): Marks {
+	const at = place - 1;
+	return marks.slice(0, at) + (marks[at] === 'x' ? '.' : 'x') + marks.slice(place);
+}
+
 /** Places (from 1) of the struck names. */
 export function struckOf(marks: Marks): number[] {
 	return [...marks].flatMap((mark, at) => (mark === 'x' ? [at + 1] : []));

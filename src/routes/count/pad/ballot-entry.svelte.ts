@@ -4,7 +4,7 @@ import { ballotsIn } from '$lib/core/counting/ballots';
 import { claimBatch, closeBatch, recordBallot, takeBackBallot } from '$lib/core/counting/decide';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
-import { groundOf, marksOf, standing, struckOf, type RuledGround } from '$lib/core/tally/ballot';
+import { groundOf, standing, withFlipped, type RuledGround } from '$lib/core/tally/ballot';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
 import { typeDigit, type Typed } from './typed-number';
 
@@ -15,8 +15,8 @@ const ENTRY = 1;
  * then in the log. What is typed while a ballot is on its way to the disk waits its turn.
  */
 export class BallotEntry {
-	/** Places (from 1) struck on the ballot on the pad. */
-	struck = $state.raw<ReadonlySet<number>>(new Set());
+	/** Marks of the ballot on the pad once it was touched; empty = nobody struck yet. */
+	#drafted = $state('');
 	/** Digits typed that could still become a longer number. */
 	typed = $state('');
 	refused = $state.raw<Refusal | null>(null);
@@ -28,7 +28,8 @@ export class BallotEntry {
 	readonly keyed = $derived.by(() => (this.batch ? ballotsIn(this.batch) : []));
 	readonly names = $derived.by(() => this.contest?.candidates.length ?? 0);
 	readonly seats = $derived.by(() => this.contest?.plan.seats ?? 0);
-	readonly marks = $derived.by(() => marksOf(this.struck, this.names));
+	/** The ballot on the pad. */
+	readonly marks = $derived.by(() => this.#drafted || '.'.repeat(this.names));
 	readonly left = $derived.by(() => standing(this.marks));
 	readonly ground = $derived.by(() => groundOf({ marks: this.marks }, this.seats));
 	readonly isFull = $derived.by(() => this.keyed.length >= (this.batch?.size ?? 0));
@@ -49,17 +50,19 @@ export class BallotEntry {
 	}
 
 	toggle(place: number): void {
-		this.#inTurn(() => this.#flip(place));
+		void this.#inTurn(() => this.#flip(place));
 	}
 
 	/** A digit key: strikes as soon as no longer number could follow. */
 	digit(digit: string): void {
-		this.#inTurn(() => this.#take(typeDigit(this.typed, digit, this.names)));
+		void this.#inTurn(() => this.#take(typeDigit(this.typed, digit, this.names)));
 	}
 
 	/** Space, comma or plus: the number typed so far is meant. */
 	endNumber(): void {
-		this.#inTurn(() => this.#take({ strike: this.typed ? [Number(this.typed)] : [], typed: '' }));
+		void this.#inTurn(() =>
+			this.#take({ strike: this.typed ? [Number(this.typed)] : [], typed: '' })
+		);
 	}
 
 	record(kind: { ground?: RuledGround; doubt?: string } = {}): Promise<void> {
@@ -82,7 +85,7 @@ export class BallotEntry {
 			const position = this.keyed.length;
 			if (!(await this.#act(takeBackBallot, { ...this.#of(), position }))) return;
 			this.typed = '';
-			this.struck = new Set(struckOf(last.marks));
+			this.#drafted = last.marks;
 			this.confirmed = null;
 		});
 	}
@@ -112,9 +115,7 @@ export class BallotEntry {
 
 	#flip(place: number): void {
 		if (this.isFull || this.isClosed || place < 1 || place > this.names) return;
-		const next = new Set(this.struck);
-		if (!next.delete(place)) next.add(place);
-		this.struck = next;
+		this.#drafted = withFlipped(this.marks, place);
 		this.typed = '';
 		this.refused = null;
 	}
@@ -125,7 +126,7 @@ export class BallotEntry {
 	}
 
 	#clear(): void {
-		this.struck = new Set();
+		this.#drafted = '';
 		this.typed = '';
 	}
 }

@@ -1,0 +1,97 @@
+import { wording } from './language.svelte';
+
+/** The first screen. */
+export const homeWords = wording(
+	{
+		title: 'Trang đầu',
+		lead: 'Điểm danh, kiểm phiếu và lập biên bản cho đại hội, ngay trên máy này, không cần mạng.',
+		firstTime: 'Bắt đầu từ đâu?',
+		openSample: 'Mở đại hội mẫu',
+		openSampleExplain:
+			'161 đại biểu, hai cuộc bầu cử và hai hộp phiếu in sẵn để tập. Toàn bộ là số liệu minh họa.',
+		create: 'Tạo đại hội',
+		createExplain: 'Đưa danh sách Excel đang có vào, từng bước một.',
+		openArchive: 'Mở tệp lưu trữ',
+		openArchiveExplain: 'Mở lại một đại hội đã lưu thành tệp, trên máy này hay máy khác.',
+		now: 'Đang diễn ra',
+		termOf: (ordinal: string, term: string) => `Lần thứ ${ordinal} · nhiệm kỳ ${term}`,
+		days: (opens: string, closes: string) => `${opens} – ${closes}`,
+		present: (present: number, convened: number) => `${present}/${convened} đại biểu có mặt`,
+		phase: {
+			preparing: 'Đang chuẩn bị danh sách và biểu quyết',
+			voting: 'Đã phát phiếu, đang bỏ phiếu',
+			counting: 'Đang nhập phiếu',
+			counted: 'Đã nhập xong, chờ công bố',
+			announced: 'Đã công bố'
+		},
+		chooseRole: 'Chọn phần việc',
+		roleExplain: {
+			setup: 'Đại hội, danh sách đại biểu, cuộc bầu cử',
+			'check-in': 'Bàn đón tiếp, ai có mặt, đủ điều kiện chưa',
+			contest: 'Biểu quyết, ban kiểm phiếu, phát phiếu',
+			count: 'Mở hòm, nhập từng tờ phiếu, phiếu nghi vấn',
+			chair: 'Màn hình hội trường, công bố kết quả',
+			secretary: 'Biên bản, bảng số liệu, tệp lưu trữ'
+		},
+		hall: 'Màn hình hội trường',
+		hallExplain: 'Mở ở cửa sổ thứ hai, kéo sang máy chiếu',
+		box: 'Hộp phiếu mẫu',
+		boxExplain: 'Xem, in các tờ phiếu để tập nhập, và đáp án',
+		kept: 'Các đại hội trên máy này',
+		open: 'Mở',
+		isOpen: 'Đang mở',
+		restart: 'Làm lại đại hội mẫu',
+		restartExplain:
+			'Đại hội mẫu sẽ trở về lúc hội trường còn trống. Những gì đã tập sẽ mất; các đại hội khác không đổi.',
+		restartConfirm: 'Làm lại từ đầu',
+		newVersion: 'Có bản mới của ứng dụng. Dữ liệu giữ nguyên.',
+		update: 'Dùng bản mới',
+		archiveBad: 'Không mở được tệp'
+	},
+	{
+		title: 'Home',
+		lead: 'Check-in, counting and minutes for a congress, on this device, with no network.',
+		firstTime: 'Where to start',
+		openSample: 'Open the sample congress',
+		openSampleExplain:
+			'161 delegates, two contests and two boxes of printed ballots to practise on. All figures are illustrative.',
+		create: 'Create a congress',
+		createExplain: 'Bring in the Excel lists you have, step by step.',
+		openArchive: 'Open an archive',
+		openArchiveExplain: 'Open a congress saved as a file, from this or another device.',
+		now: 'Happening now',
+		termOf: (ordinal: string, term: string) => `Congress ${ordinal} · term ${term}`,
+		days: (opens: string, closes: string) => `${opens} – ${closes}`,
+		present: (present: number, convened: number) => `${present} of ${convened} delegates present`,
+		phase: {
+			preparing: 'Preparing the list and the shows of hands',
+			voting: 'Ballots issued, voting',
+			counting: 'Ballots are being keyed',
+			counted: 'All keyed, to be announced',
+			announced: 'Announced'
+		},
+		chooseRole: 'Choose your part',
+		roleExplain: {
+			setup: 'Congress, delegates, contests',
+			'check-in': 'The door: who is present, is there a quorum',
+			contest: 'Shows of hands, tellers, issuing ballots',
+			count: 'Open the box, key each ballot, doubtful ballots',
+			chair: 'Hall screen, announcing the result',
+			secretary: 'Minutes, figures, archive'
+		},
+		hall: 'Hall screen',
+		hallExplain: 'Opens in a second window for the projector',
+		box: 'Sample ballot box',
+		boxExplain: 'See or print the ballots to practise on, and the answer key',
+		kept: 'Congresses on this device',
+		open: 'Open',
+		isOpen: 'Open now',
+		restart: 'Restart the sample',
+		restartExplain:
+			'The sample goes back to the empty hall. What was practised is lost; other congresses stay as they are.',
+		restartConfirm: 'Restart from the beginning',
+		newVersion: 'A new version of the app is ready. Your data stay as they are.',
+		update: 'Use the new version',
+		archiveBad: 'The file cannot be opened'
+	}
+);
