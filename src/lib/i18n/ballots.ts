@@ -1,0 +1,57 @@
+import type { Ground } from '$lib/core/tally/ballot';
+import type { StructureLine } from '$lib/core/tally/structure';
+import { wording } from './language.svelte';
+
+/** Why a ballot is invalid. 244 art. 17(2). */
+export const groundWords = wording<Record<Ground, string>>(
+	{
+		overvote: 'Bầu thừa',
+		'no-vote': 'Không bầu ai',
+		'not-issued': 'Không do ban kiểm phiếu phát ra',
+		'outside-name': 'Ghi tên người ngoài danh sách',
+		'identifying-mark': 'Có dấu nhận biết',
+		'several-inks': 'Viết bằng nhiều màu mực',
+		signed: 'Ký tên trên phiếu',
+		'written-on': 'Viết thêm vào phiếu',
+		other: 'Lý do khác'
+	},
+	{
+		overvote: 'Overvote',
+		'no-vote': 'Votes for nobody',
+		'not-issued': 'Not issued by the tellers',
+		'outside-name': 'Names somebody outside the list',
+		'identifying-mark': 'Identifying mark',
+		'several-inks': 'Written in several inks',
+		signed: 'Signed',
+		'written-on': 'Written on',
+		other: 'Another ground'
+	}
+);
+
+/** Lines of the structure figures. */
+export const structureWords = wording<Record<StructureLine['group'], string>>(
+	{
+		women: 'Nữ',
+		men: 'Nam',
+		'under-35': 'Dưới 35 tuổi',
+		'35-to-50': 'Từ 35 đến 50 tuổi',
+		'over-50': 'Trên 50 tuổi',
+		're-elected': 'Tái cử',
+		'first-time': 'Tham gia lần đầu',
+		postgraduate: 'Trên đại học',
+		university: 'Cao đẳng, đại học',
+		secondary: 'Trung cấp trở xuống'
+	},
+	{
+		women: 'Women',
+		men: 'Men',
+		'under-35': 'Under 35',
+		'35-to-50': '35 to 50',
+		'over-50': 'Over 50',
+		're-elected': 'Re-elected',
+		'first-time': 'First time',
+		postgraduate: 'Postgraduate',
+		university: 'College, university',
+		secondary: 'Secondary and below'
+	}
+);

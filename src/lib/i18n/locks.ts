@@ -1,0 +1,63 @@
+import type { Lock, MissingBallots } from '$lib/core/contest/announcement';
+import { wording } from './language.svelte';
+
+type LockWords = {
+	readonly [Kind in Lock['kind']]: (lock: Extract<Lock, { kind: Kind }>) => string;
+};
+
+/** Why *Công bố* is locked: each text sends people to the paper, not to the keyboard. */
+const lockWords = wording<LockWords>(
+	{
+		'ballots-not-issued': () => 'Chưa phát phiếu bầu.',
+		'box-not-counted': () => 'Chưa ghi số phiếu thu về. Mở hòm, đếm bằng tay rồi ghi con số đó.',
+		'issued-exceeds-present': ({ issued, present }) =>
+			`Phát ra ${issued} phiếu nhưng chỉ ${present} đại biểu có mặt. Đếm lại số phiếu còn thừa và số người nhận phiếu.`,
+		'returned-exceeds-issued': ({ returned, issued }) =>
+			`Thu về ${returned} phiếu, nhiều hơn ${issued} phiếu phát ra. Đếm lại hòm phiếu; nếu vẫn thừa, dừng lại và báo Đoàn Chủ tịch.`,
+		'batches-differ-from-returned': ({ sum, returned }) =>
+			`Các tập cộng lại là ${sum} tờ, hòm phiếu đếm được ${returned} tờ. Đếm lại từng tập trên giấy.`,
+		'batch-open': ({ batch, keyed, size }) =>
+			keyed < size
+				? `Tập ${batch}: mới nhập ${keyed}/${size} phiếu.`
+				: `Tập ${batch}: đã đủ ${size} phiếu, so với xấp giấy rồi đóng tập.`,
+		'doubt-unruled': ({ number, batch, position }) =>
+			`Phiếu nghi vấn số ${number} (tập ${batch}, tờ thứ ${position}) chờ ban kiểm phiếu kết luận.`,
+		'ballots-differ-from-returned': ({ keyed, returned }) =>
+			`Hợp lệ cộng không hợp lệ là ${keyed}, thu về là ${returned}. Đếm lại các tập trên giấy.`
+	},
+	{
+		'ballots-not-issued': () => 'No ballots have been issued.',
+		'box-not-counted': () =>
+			'Ballots returned are not recorded. Open the box, count by hand, record that number.',
+		'issued-exceeds-present': ({ issued, present }) =>
+			`${issued} ballots issued but only ${present} delegates present. Count the ballots left over and the people who took one.`,
+		'returned-exceeds-issued': ({ returned, issued }) =>
+			`${returned} ballots returned, more than the ${issued} issued. Count the box again; if the number stands, stop and tell the presidium.`,
+		'batches-differ-from-returned': ({ sum, returned }) =>
+			`The batches hold ${sum} sheets together, the box held ${returned}. Count each batch again on paper.`,
+		'batch-open': ({ batch, keyed, size }) =>
+			keyed < size
+				? `Batch ${batch}: ${keyed} of ${size} ballots keyed.`
+				: `Batch ${batch}: all ${size} keyed; compare with the stack and close it.`,
+		'doubt-unruled': ({ number, batch, position }) =>
+			`Doubtful ballot ${number} (batch ${batch}, sheet ${position}) awaits the tellers’ ruling.`,
+		'ballots-differ-from-returned': ({ keyed, returned }) =>
+			`Valid and invalid make ${keyed}, returned is ${returned}. Count the batches again on paper.`
+	}
+);
+
+export function lockText(lock: Lock): string {
+	const say = lockWords()[lock.kind] as (lock: Lock) => string;
+	return say(lock);
+}
+
+const missingWords = wording(
+	(missing: number) =>
+		`Thu về ít hơn phát ra ${missing} phiếu. Con số này được đọc trước đại hội và ghi vào biên bản.`,
+	(missing: number) =>
+		`${missing} fewer ballots returned than issued. The number is read out and goes into the minutes.`
+);
+
+export function missingBallotsText({ missing }: MissingBallots): string {
+	return missingWords()(missing);
+}

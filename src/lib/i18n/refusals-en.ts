@@ -1,0 +1,96 @@
+import { lockText } from './locks';
+import type { RefusalWords } from './refusals';
+
+const details = {
+	organ: 'the name of the party organisation',
+	ordinal: 'which congress it is',
+	term: 'the term',
+	place: 'the place named on papers',
+	opens: 'the opening day (day/month/year)',
+	closes: 'the closing day (day/month/year)'
+};
+
+export const refusalsEn: RefusalWords = {
+	'detail-missing': ({ field }) => `Still missing: ${details[field]}.`,
+	'closes-before-opens': () => 'The closing day is before the opening day. Check both.',
+	'delegate-number-taken': ({ number, by }) => `Badge ${number} belongs to ${by}. Choose another.`,
+	'name-missing': () => 'The full name is missing.',
+	'unknown-delegate': () => 'This person is not on the roll.',
+	'reason-missing': () => 'A reason is needed.',
+	'already-checked-in': ({ name }) =>
+		`${name} has been checked in and cannot be taken off the roll.`,
+	'ballots-already-issued': () =>
+		'Ballots are out, so this can no longer change. Everything stays as it was.',
+	'not-announced': () => 'The result is not announced yet and cannot go on the screen.',
+	'live-not-decided': () =>
+		'The congress has not decided to see figures during the count. The screen stays as it was.',
+	'unknown-contest': () => 'This contest was not found.',
+	'already-present': ({ name }) => `${name} is already marked present.`,
+	'not-present': ({ name }) => `${name} is not marked present.`,
+	'alternate-without-place': ({ name }) =>
+		`${name} is an alternate. First choose the absent delegate to replace.`,
+	'place-taken': ({ name, by }) =>
+		`The place of ${name} is taken by the alternate ${by}. Correct that first.`,
+	'not-an-alternate': ({ name }) => `${name} is not an alternate.`,
+	'not-absent': ({ name }) => `${name} is not recorded absent and cannot be replaced yet.`,
+	'nothing-to-undo': ({ name }) => `There is nothing to undo for ${name}.`,
+	'undo-needs-reason': ({ name }) =>
+		`More than a minute has passed. Give a reason to correct the check-in of ${name}.`,
+	'title-missing': () => 'The name of the contest is missing.',
+	'seats-not-positive': () => 'Seats must be a whole number from 1.',
+	'batch-size-not-positive': () => 'Ballots in a batch must be a whole number from 1.',
+	'list-empty': () => 'There is nobody on the list.',
+	'name-twice-on-list': ({ name }) => `${name} is on the list twice.`,
+	'surplus-missing': ({ seats, names }) =>
+		`${names} names for ${seats} seats: no surplus. Add at least one person.`,
+	'surplus-too-large': ({ most, names }) =>
+		`${names} names are more than the ${most} allowed (30 % surplus). Hold the opinion poll to shorten the list.`,
+	'hands-exceed-present': ({ hands, present }) =>
+		`${hands} hands but only ${present} delegates present. Count again.`,
+	'hands-negative': () => 'Hands must be whole numbers from 0.',
+	'number-is-allocated': () =>
+		'The number of delegates is allocated from above; the congress does not vote it.',
+	'teller-on-list': ({ name }) =>
+		`${name} stands on this list and cannot be a teller of this contest.`,
+	'teller-twice': ({ name }) => `${name} is named as a teller twice.`,
+	'tellers-need-one-head': () => 'The tellers need exactly one head.',
+	'tellers-missing': () => 'No tellers have been named.',
+	'list-missing': () => 'There is no list yet.',
+	'issued-exceeds-present': ({ issued, present }) =>
+		`${issued} ballots but only ${present} delegates present. Count the ballots left over, or check the door.`,
+	'nothing-issued': () => 'Ballots issued must be 1 or more.',
+	'not-a-count': () => 'Type a whole number from 1.',
+	'box-already-counted': () =>
+		'Ballots returned are already recorded. If a recount differs, use “Correct ballots returned”.',
+	'not-issued': () => 'No ballots have been issued for this contest.',
+	'already-announced': () => 'The result is announced and can no longer change.',
+	'announcement-locked': ({ locks }) => locks.map(lockText).join(' '),
+	'box-not-counted': () => 'Count the box by hand and record ballots returned before keying.',
+	'unknown-batch': ({ batch }) => `There is no batch ${batch}.`,
+	'batch-is-closed': ({ batch }) =>
+		`Batch ${batch} is closed. To correct it, reopen it and give the reason.`,
+	'batch-is-open': ({ batch }) => `Batch ${batch} is open.`,
+	'batch-not-claimed': ({ batch }) => `Nobody keys batch ${batch} yet. Open it from the batches.`,
+	'batch-claimed-by': ({ batch, by }) => `Batch ${batch} is being keyed by ${by}.`,
+	'keyer-missing': () => 'First choose who keys.',
+	'batch-is-full': ({ batch, size }) =>
+		`Batch ${batch} holds its ${size} ballots. If there is another sheet in your hand, recount the batch.`,
+	'place-already-keyed': ({ batch, position }) =>
+		`Sheet ${position} of batch ${batch} was keyed in another window. Look at the sheet in your hand.`,
+	'marks-do-not-fit': ({ names }) => `A ballot must have exactly the ${names} names of the list.`,
+	'doubt-without-words': () => 'Say in a few words what is doubtful.',
+	'not-the-last-ballot': ({ batch, position }) =>
+		`Only the last ballot can be corrected; sheet ${position} is not the last of batch ${batch}.`,
+	'already-ruled': ({ batch, position }) =>
+		`The tellers have already ruled on sheet ${position} of batch ${batch}.`,
+	'not-doubtful': ({ batch, position }) =>
+		`Sheet ${position} of batch ${batch} is not on the docket.`,
+	'ruling-without-majority': ({ agree, disagree }) =>
+		`${agree} in favour, ${disagree} against: no majority, so no ruling.`,
+	'ruling-exceeds-tellers': ({ tellers }) =>
+		`There are ${tellers} tellers; there cannot be more votes.`,
+	'batch-incomplete': ({ batch, keyed, size }) =>
+		`Batch ${batch} has ${keyed} of ${size} ballots. Count the sheets in your hand; if it really holds ${keyed}, use “Recount batch”.`,
+	'batch-smaller-than-keyed': ({ batch, keyed }) =>
+		`${keyed} ballots of batch ${batch} are keyed, so it cannot hold fewer. Count the sheets in your hand.`
+};

@@ -1,0 +1,95 @@
+import { lockText } from './locks';
+import type { RefusalWords } from './refusals';
+
+const details = {
+	organ: 'tên đảng bộ',
+	ordinal: 'đại hội lần thứ mấy',
+	term: 'nhiệm kỳ',
+	place: 'địa danh ghi trên văn bản',
+	opens: 'ngày khai mạc (ngày/tháng/năm)',
+	closes: 'ngày bế mạc (ngày/tháng/năm)'
+};
+
+export const refusalsVi: RefusalWords = {
+	'detail-missing': ({ field }) => `Còn thiếu ${details[field]}.`,
+	'closes-before-opens': () => 'Ngày bế mạc đang trước ngày khai mạc. Xem lại hai ngày này.',
+	'delegate-number-taken': ({ number, by }) =>
+		`Số thẻ ${number} đã là của đồng chí ${by}. Chọn số khác.`,
+	'name-missing': () => 'Còn thiếu họ và tên.',
+	'unknown-delegate': () => 'Không có người này trong danh sách đại biểu.',
+	'reason-missing': () => 'Cần ghi lý do.',
+	'already-checked-in': ({ name }) =>
+		`Đồng chí ${name} đã điểm danh nên không thể đưa ra khỏi danh sách.`,
+	'ballots-already-issued': () =>
+		'Đã phát phiếu nên nội dung này không đổi được nữa. Mọi thứ vẫn như cũ.',
+	'not-announced': () => 'Kết quả chưa được công bố nên chưa đưa lên màn hình được.',
+	'live-not-decided': () =>
+		'Đại hội chưa quyết định cho xem số phiếu trong khi kiểm. Màn hình vẫn như cũ.',
+	'unknown-contest': () => 'Không tìm thấy cuộc bầu cử này.',
+	'already-present': ({ name }) => `Đồng chí ${name} đang được ghi là có mặt.`,
+	'not-present': ({ name }) => `Đồng chí ${name} chưa được ghi là có mặt.`,
+	'alternate-without-place': ({ name }) =>
+		`Đồng chí ${name} là đại biểu dự khuyết. Chọn đại biểu vắng mà đồng chí thay trước.`,
+	'place-taken': ({ name, by }) =>
+		`Chỗ của đồng chí ${name} đã do đại biểu dự khuyết ${by} thay. Sửa việc thay này trước.`,
+	'not-an-alternate': ({ name }) => `Đồng chí ${name} không phải đại biểu dự khuyết.`,
+	'not-absent': ({ name }) => `Đồng chí ${name} chưa được ghi là vắng nên chưa thay được.`,
+	'nothing-to-undo': ({ name }) => `Chưa có gì để sửa với đồng chí ${name}.`,
+	'undo-needs-reason': ({ name }) =>
+		`Đã quá một phút. Ghi lý do sửa điểm danh của đồng chí ${name}.`,
+	'title-missing': () => 'Còn thiếu tên cuộc bầu cử.',
+	'seats-not-positive': () => 'Số lượng cần bầu phải là số nguyên từ 1 trở lên.',
+	'batch-size-not-positive': () => 'Số phiếu trong một tập phải là số nguyên từ 1 trở lên.',
+	'list-empty': () => 'Danh sách bầu chưa có ai.',
+	'name-twice-on-list': ({ name }) => `Đồng chí ${name} có tên hai lần trong danh sách.`,
+	'surplus-missing': ({ seats, names }) =>
+		`Danh sách có ${names} người để bầu ${seats}: chưa có số dư. Thêm ít nhất một người.`,
+	'surplus-too-large': ({ most, names }) =>
+		`Danh sách có ${names} người, nhiều hơn mức ${most} người (số dư 30 %). Lấy phiếu xin ý kiến để rút bớt.`,
+	'hands-exceed-present': ({ hands, present }) =>
+		`Cộng lại ${hands} cánh tay nhưng chỉ ${present} đại biểu có mặt. Đếm lại.`,
+	'hands-negative': () => 'Số cánh tay phải là số nguyên từ 0 trở lên.',
+	'number-is-allocated': () => 'Số lượng đại biểu do cấp trên phân bổ, đại hội không biểu quyết.',
+	'teller-on-list': ({ name }) =>
+		`Đồng chí ${name} có tên trong danh sách bầu nên không ở trong ban kiểm phiếu của cuộc bầu này.`,
+	'teller-twice': ({ name }) => `Đồng chí ${name} có tên hai lần trong ban kiểm phiếu.`,
+	'tellers-need-one-head': () => 'Ban kiểm phiếu cần đúng một trưởng ban.',
+	'tellers-missing': () => 'Chưa có ban kiểm phiếu.',
+	'list-missing': () => 'Chưa có danh sách bầu.',
+	'issued-exceeds-present': ({ issued, present }) =>
+		`Phát ${issued} phiếu nhưng chỉ ${present} đại biểu có mặt. Đếm lại số phiếu còn thừa, hoặc điểm danh lại.`,
+	'nothing-issued': () => 'Số phiếu phát ra phải từ 1 trở lên.',
+	'not-a-count': () => 'Ghi một số nguyên từ 1 trở lên.',
+	'box-already-counted': () =>
+		'Số phiếu thu về đã được ghi. Nếu đếm lại thấy khác, dùng "Sửa số thu về".',
+	'not-issued': () => 'Chưa phát phiếu cho cuộc bầu cử này.',
+	'already-announced': () => 'Kết quả đã công bố nên không đổi được nữa.',
+	'announcement-locked': ({ locks }) => locks.map(lockText).join(' '),
+	'box-not-counted': () => 'Đếm phiếu trong hòm bằng tay và ghi số thu về trước khi nhập phiếu.',
+	'unknown-batch': ({ batch }) => `Không có tập ${batch}.`,
+	'batch-is-closed': ({ batch }) => `Tập ${batch} đã đóng. Muốn sửa thì mở lại tập, có ghi lý do.`,
+	'batch-is-open': ({ batch }) => `Tập ${batch} đang mở.`,
+	'batch-not-claimed': ({ batch }) => `Tập ${batch} chưa có người nhập. Mở tập từ bảng tập phiếu.`,
+	'batch-claimed-by': ({ batch, by }) => `Tập ${batch} đang do đồng chí ${by} nhập.`,
+	'keyer-missing': () => 'Chọn tên người nhập trước.',
+	'batch-is-full': ({ batch, size }) =>
+		`Tập ${batch} đã đủ ${size} phiếu. Nếu trên tay còn tờ nữa, đếm lại tập.`,
+	'place-already-keyed': ({ batch, position }) =>
+		`Tờ thứ ${position} của tập ${batch} đã được nhập ở cửa sổ khác. Xem lại tờ phiếu trên tay.`,
+	'marks-do-not-fit': ({ names }) => `Phiếu phải có đúng ${names} tên như danh sách.`,
+	'doubt-without-words': () => 'Ghi vài chữ vì sao nghi vấn.',
+	'not-the-last-ballot': ({ batch, position }) =>
+		`Chỉ sửa được phiếu vừa ghi; tờ thứ ${position} không phải tờ cuối của tập ${batch}.`,
+	'already-ruled': ({ batch, position }) =>
+		`Ban kiểm phiếu đã kết luận tờ thứ ${position} của tập ${batch}.`,
+	'not-doubtful': ({ batch, position }) =>
+		`Tờ thứ ${position} của tập ${batch} không nằm trong sổ nghi vấn.`,
+	'ruling-without-majority': ({ agree, disagree }) =>
+		`${agree} đồng ý, ${disagree} không đồng ý: chưa có đa số nên chưa kết luận được.`,
+	'ruling-exceeds-tellers': ({ tellers }) =>
+		`Ban kiểm phiếu có ${tellers} người; số phiếu biểu quyết không thể nhiều hơn.`,
+	'batch-incomplete': ({ batch, keyed, size }) =>
+		`Tập ${batch} mới nhập ${keyed}/${size} phiếu. Đếm lại số tờ trên tay; nếu tập thật sự có ${keyed} tờ, dùng "Đếm lại tập".`,
+	'batch-smaller-than-keyed': ({ batch, keyed }) =>
+		`Tập ${batch} đã nhập ${keyed} phiếu nên không thể ít hơn. Đếm lại số tờ trên tay.`
+};

@@ -1,0 +1,32 @@
+import type { Refusal, RefusalKind } from '$lib/core/log/refusal';
+import type { RuleId } from '$lib/core/rulebook/rulebook';
+import { language } from './language.svelte';
+import { refusalsEn } from './refusals-en';
+import { refusalsVi } from './refusals-vi';
+
+/** A text for every refusal: what happened, what is safe, what to do with the paper. */
+export type RefusalWords = {
+	readonly [Kind in RefusalKind]: (refusal: Extract<Refusal, { kind: Kind }>) => string;
+};
+
+export function refusalText(refusal: Refusal): string {
+	const words = language.current === 'vi' ? refusalsVi : refusalsEn;
+	const say = words[refusal.kind] as (refusal: Refusal) => string;
+	return say(refusal);
+}
+
+const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
+	'alternate-without-place': 'base',
+	'surplus-missing': 'surplus-required',
+	'surplus-too-large': 'surplus-limit',
+	'number-is-allocated': 'delegation-number',
+	'teller-on-list': 'tellers-not-on-list',
+	'issued-exceeds-present': 'box-count',
+	'ruling-without-majority': 'ballot-concluded',
+	'ruling-exceeds-tellers': 'ballot-concluded'
+};
+
+/** The rule a refusal stands on, where there is one. */
+export function ruleOfRefusal(refusal: Refusal): RuleId | null {
+	return RULES[refusal.kind] ?? null;
+}

@@ -1,0 +1,203 @@
+import {
+	rulebookOf,
+	type Certainty,
+	type RuleId,
+	type RulebookId
+} from '$lib/core/rulebook/rulebook';
+import type { Outcome, Verdict } from '$lib/core/tally/outcome';
+import { wording } from './language.svelte';
+
+interface RuleText {
+	readonly title: string;
+	readonly says: string;
+}
+
+/** Each rule in one plain sentence. */
+export const ruleWords = wording<Record<RuleId, RuleText>>(
+	{
+		'secret-ballot': { title: 'Bỏ phiếu kín', says: 'Bầu cấp ủy và đoàn đại biểu bằng phiếu kín.' },
+		'tellers-not-on-list': {
+			title: 'Ban kiểm phiếu',
+			says: 'Người có tên trong danh sách bầu không ở trong ban kiểm phiếu của cuộc bầu đó.'
+		},
+		'surplus-required': {
+			title: 'Phải có số dư',
+			says: 'Danh sách bầu phải nhiều hơn số lượng cần bầu.'
+		},
+		'surplus-limit': { title: 'Số dư tối đa', says: 'Số dư không quá 30 % số lượng cần bầu.' },
+		'surplus-usual': {
+			title: 'Số dư chuẩn bị',
+			says: 'Cấp ủy triệu tập chuẩn bị số dư từ 10 đến 15 %.'
+		},
+		'delegation-number': {
+			title: 'Số lượng đại biểu',
+			says: 'Số lượng đại biểu do cấp trên phân bổ, đại hội không biểu quyết.'
+		},
+		'ballot-valid': {
+			title: 'Phiếu hợp lệ',
+			says: 'Phiếu do ban kiểm phiếu phát ra, bầu đủ hoặc ít hơn số lượng quy định.'
+		},
+		'ballot-concluded': {
+			title: 'Kết luận phiếu',
+			says: 'Ban kiểm phiếu xem xét, kết luận về phiếu không hợp lệ.'
+		},
+		base: {
+			title: 'Số chia',
+			says: 'Tính trên số đại biểu chính thức được triệu tập, trừ người vắng suốt thời gian đại hội không có dự khuyết thay.'
+		},
+		'over-half': {
+			title: 'Quá một nửa',
+			says: 'Người trúng cử phải đạt số phiếu quá một nửa số chia; đúng một nửa thì chưa đạt.'
+		},
+		'vote-order': {
+			title: 'Theo số phiếu',
+			says: 'Nhiều người quá một nửa hơn số cần bầu thì lấy từ cao xuống thấp cho đủ.'
+		},
+		tie: {
+			title: 'Bằng phiếu',
+			says: 'Bằng phiếu ở vị trí cuối thì bầu lại trong những người đó.'
+		},
+		short: {
+			title: 'Bầu chưa đủ',
+			says: 'Chưa đủ số lượng thì đại hội quyết định có bầu tiếp không.'
+		},
+		'box-count': {
+			title: 'Đếm phiếu',
+			says: 'Ban kiểm phiếu đếm số phiếu phát ra, thu về và báo cáo đại hội.'
+		},
+		quorum: {
+			title: 'Điều kiện tiến hành',
+			says: 'Đại hội chỉ tiến hành khi có ít nhất hai phần ba số đại biểu được triệu tập.'
+		},
+		'name-order': { title: 'Thứ tự tên', says: 'Tên trên phiếu xếp theo vần A, B, C của tên gọi.' },
+		rounding: {
+			title: 'Làm tròn tỷ lệ',
+			says: 'Tỷ lệ lấy hai số lẻ, từ 5 trở lên thì làm tròn lên.'
+		}
+	},
+	{
+		'secret-ballot': {
+			title: 'Secret ballot',
+			says: 'Committees and delegations are elected by secret ballot.'
+		},
+		'tellers-not-on-list': {
+			title: 'Tellers',
+			says: 'Nobody on the list is a teller of that contest.'
+		},
+		'surplus-required': {
+			title: 'Surplus required',
+			says: 'The list must hold more names than seats.'
+		},
+		'surplus-limit': {
+			title: 'Surplus limit',
+			says: 'The surplus never exceeds 30 % of the seats.'
+		},
+		'surplus-usual': {
+			title: 'Usual surplus',
+			says: 'The convening committee prepares a surplus of 10 to 15 %.'
+		},
+		'delegation-number': {
+			title: 'Number of delegates',
+			says: 'The number is allocated from above; the congress does not vote it.'
+		},
+		'ballot-valid': {
+			title: 'Valid ballot',
+			says: 'Issued by the tellers, with as many names left as seats, or fewer.'
+		},
+		'ballot-concluded': {
+			title: 'Ruling on ballots',
+			says: 'The tellers examine and conclude on invalid ballots.'
+		},
+		base: {
+			title: 'Base',
+			says: 'Official delegates convened, less those absent for the whole congress with no alternate in their place.'
+		},
+		'over-half': {
+			title: 'More than half',
+			says: 'A candidate needs more than half of the base; exactly half is not enough.'
+		},
+		'vote-order': {
+			title: 'By votes',
+			says: 'If more pass than there are seats, the highest votes fill them.'
+		},
+		tie: { title: 'Equal votes', says: 'Equal votes at the last seat: those tied stand again.' },
+		short: {
+			title: 'Seats vacant',
+			says: 'If seats stay vacant the congress decides on another round.'
+		},
+		'box-count': {
+			title: 'Counting the box',
+			says: 'The tellers count ballots issued and returned and report them.'
+		},
+		quorum: {
+			title: 'Quorum',
+			says: 'The congress may proceed with at least two thirds of those convened.'
+		},
+		'name-order': {
+			title: 'Order of names',
+			says: 'Names on the ballot are in A, B, C order of the given name.'
+		},
+		rounding: { title: 'Rounding', says: 'Percentages to two decimals, 5 and above rounded up.' }
+	}
+);
+
+const citationWords = wording(
+	{ pending: 'Quy tắc chờ xác nhận', and: ', ' },
+	{ pending: 'Rule awaiting confirmation', and: ', ' }
+);
+
+/** "Điều 32 khoản 3, Quyết định số 244-QĐ/TW …"; a rule without an article says that it is pending. */
+export function citationText(rulebook: RulebookId, rule: RuleId): string {
+	const { title, citations } = rulebookOf(rulebook);
+	const { article, certainty } = citations[rule];
+	const isOwnArticle = article.startsWith('Điều ') && !article.includes('Điều lệ');
+	const cited = isOwnArticle ? `${article}, ${title}` : article;
+	return [cited, certaintyText(certainty)].filter((part) => part !== '').join(' · ');
+}
+
+/** Empty for a rule somebody has read; the pending mark for the rest. */
+export function certaintyText(certainty: Certainty): string {
+	return certainty === 'remembered' || certainty === 'unknown' ? citationWords().pending : '';
+}
+
+export const verdictWords = wording<Record<Verdict, string>>(
+	{
+		elected: 'Trúng cử',
+		'below-half': 'Chưa quá một nửa',
+		outranked: 'Quá một nửa, ngoài số lượng cần bầu',
+		tied: 'Bằng phiếu ở vị trí cuối'
+	},
+	{
+		elected: 'Elected',
+		'below-half': 'Not more than half',
+		outranked: 'More than half, seats already filled',
+		tied: 'Equal votes at the last seat'
+	}
+);
+
+const outcomeWords = wording(
+	{
+		filled: (elected: number) => `Bầu đủ ${elected} đồng chí.`,
+		short: (elected: number, vacant: number) =>
+			`Bầu được ${elected} đồng chí, còn thiếu ${vacant}. Đại hội quyết định có bầu tiếp không.`,
+		tie: (elected: number, vacant: number, tied: string) =>
+			`Bầu được ${elected} đồng chí. ${tied} bằng phiếu ở vị trí cuối, còn ${vacant} chỗ: bầu lại trong những người đó.`
+	},
+	{
+		filled: (elected: number) => `All ${elected} seats are filled.`,
+		short: (elected: number, vacant: number) =>
+			`${elected} elected, ${vacant} seats vacant. The congress decides on another round.`,
+		tie: (elected: number, vacant: number, tied: string) =>
+			`${elected} elected. ${tied} have equal votes at the last seat, ${vacant} left: they stand again.`
+	}
+);
+
+/** The outcome in one sentence; `names` in ballot order. */
+export function outcomeText(outcome: Outcome, names: readonly string[]): string {
+	const words = outcomeWords();
+	const elected = outcome.elected.length;
+	if (outcome.kind === 'filled') return words.filled(elected);
+	if (outcome.kind === 'short') return words.short(elected, outcome.vacant);
+	const tied = outcome.tied.map((place) => names[place] ?? '').join(', ');
+	return words.tie(elected, outcome.vacant, tied);
+}

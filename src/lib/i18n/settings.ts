@@ -1,0 +1,69 @@
+import type { SettingKey, Settings } from '$lib/core/rulebook/settings';
+import { wording } from './language.svelte';
+
+type SettingTexts = {
+	readonly [Key in SettingKey]: {
+		readonly question: string;
+		readonly choices: Record<Settings[Key], string>;
+	};
+};
+
+/** Each pending rule as a question, each choice as an answer. */
+export const settingWords = wording<SettingTexts>(
+	{
+		quorum: {
+			question: 'Cần bao nhiêu đại biểu có mặt để đại hội tiến hành?',
+			choices: {
+				'two-thirds': 'Ít nhất hai phần ba số được triệu tập',
+				'more-than-half': 'Quá một nửa số được triệu tập'
+			}
+		},
+		tie: {
+			question: 'Bằng phiếu ở vị trí cuối thì làm thế nào?',
+			choices: {
+				're-vote': 'Bầu lại trong những người bằng phiếu',
+				'congress-decides': 'Đại hội quyết định'
+			}
+		},
+		rounding: {
+			question: 'Tỷ lệ phần trăm hai số lẻ được làm tròn thế nào?',
+			choices: { 'half-up': 'Từ 5 trở lên làm tròn lên', 'cut-off': 'Bỏ phần sau số lẻ thứ hai' }
+		},
+		nameOrder: {
+			question: 'Tên trên phiếu xếp theo thứ tự nào?',
+			choices: {
+				'given-name': 'Theo vần A, B, C của tên gọi',
+				'as-listed': 'Như danh sách đưa vào'
+			}
+		},
+		hallFigures: {
+			question: 'Khi nào hội trường thấy số phiếu?',
+			choices: { announced: 'Chỉ sau khi công bố', live: 'Ngay khi đóng từng tập phiếu' }
+		}
+	},
+	{
+		quorum: {
+			question: 'How many delegates must be present?',
+			choices: {
+				'two-thirds': 'At least two thirds of those convened',
+				'more-than-half': 'More than half of those convened'
+			}
+		},
+		tie: {
+			question: 'What happens on equal votes at the last seat?',
+			choices: { 're-vote': 'Those tied stand again', 'congress-decides': 'The congress decides' }
+		},
+		rounding: {
+			question: 'How are two-decimal percentages rounded?',
+			choices: { 'half-up': '5 and above rounds up', 'cut-off': 'Cut off after the second decimal' }
+		},
+		nameOrder: {
+			question: 'In what order are names on the ballot?',
+			choices: { 'given-name': 'A, B, C by given name', 'as-listed': 'As the list gives them' }
+		},
+		hallFigures: {
+			question: 'When does the hall see figures?',
+			choices: { announced: 'Only after the announcement', live: 'As each batch closes' }
+		}
+	}
+);
