@@ -14,16 +14,21 @@ import {
 } from '$lib/core/check-in/decide';
 import { Door } from '$lib/core/check-in/door-entry';
 import { indexRoll, searchRoll } from '$lib/core/check-in/search';
+import { EMPTY_CONGRESS } from '$lib/core/congress/state';
 import { chooseSetting } from '$lib/core/congress/decide';
 import type { Delegate } from '$lib/core/congress/delegate';
 import type { Actor } from '$lib/core/log/envelope';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
+import type { RuleId } from '$lib/core/rulebook/rulebook';
 import type { Settings } from '$lib/core/rulebook/settings';
+import { citationText } from '$lib/i18n/rules';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
 import { arrange, FIELDS_OF, type View } from './view';
 
 const DESK: Actor = { role: 'check-in', name: '' };
+
+const NOTHING_YET: AttendanceBook = EMPTY_CONGRESS.attendance;
 
 /** What lies open over the list. */
 export type Sheet =
@@ -43,7 +48,7 @@ export class CheckInDesk {
 	lastCell = $state.raw<{ cell: string; people: readonly PersonId[]; at: number } | null>(null);
 	readonly openCells = new SvelteSet<string>();
 	/** Attendance when the list was last put in order, so that no row moves from under a finger. */
-	#settled = $state.raw<AttendanceBook>(new Map());
+	#settled = $state.raw<AttendanceBook>(NOTHING_YET);
 	#opener: HTMLElement | null = null;
 
 	readonly #roll = $derived.by(() => this.congress.state.roll);
@@ -62,6 +67,12 @@ export class CheckInDesk {
 
 	get state() {
 		return this.congress.state;
+	}
+
+	/** Where a rule stands, as this congress's regulation has it. */
+	article(rule: RuleId): string {
+		const { details } = this.congress.state;
+		return details ? citationText(details.rulebook, rule) : '';
 	}
 
 	ask(query: string): void {

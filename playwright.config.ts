@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4621;
+const browserPath = process.env['KIEM_PHIEU_BROWSER'];
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	workers: 1,
+	forbidOnly: Boolean(process.env['CI']),
+	timeout: 60_000,
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+		viewport: { width: 1280, height: 800 },
+		launchOptions: browserPath ? { executablePath: browserPath } : {}
+	},
+	webServer: {
+		command: `node scripts/serve.js --port ${PORT}`,
+		url: `http://localhost:${PORT}`,
+		reuseExistingServer: false
+	}
+});

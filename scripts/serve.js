@@ -1,0 +1,49 @@
+import { createServer } from 'node:http';
+import { pathToFileURL } from 'node:url';
+
+const DEFAULT_PORT = 4620;
+
+/** Sent with every answer. The rest of the content policy stands in each page, with its hashes. */
+const HEADERS = {
+	'Content-Security-Policy': "frame-ancestors 'none'",
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Permissions-Policy': 'geolocation=(), microphone=(), camera=(), payment=()',
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff'
+};
+
+/** Names this machine has for itself; any other is a page elsewhere that points its name here. */
+const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/**
+ * Serves the build on loopback; resolves once it listens, rejects on a busy port.
+ * @param {{ port?: number, build?: string }} [options] `build`: folder of the build.
+ */
+export async function serve({ port = DEFAULT_PORT, build = 'build' } = {}) {
+	const { handler } = await import(pathToFileURL(`${build}/handler.js`).href);
+	const server = createServer((request, response) => {
+		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+		if (!OWN_HOST.test(request.headers.host ?? '')) {
+			response.writeHead(403).end();
+			return;
+		}
+		handler(request, response);
+	});
+	await new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, '127.0.0.1', () => resolve(undefined));
+	});
+	return server;
+}
+
+/** The port asked for by `--port N` or the environment. */
+export function wantedPort() {
+	const at = process.argv.indexOf('--port');
+	return Number((at > 0 && process.argv[at + 1]) || process.env['PORT'] || DEFAULT_PORT);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const server = await serve({ port: wantedPort() });
+	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
+}

@@ -1,0 +1,41 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+import { build, files, prerendered, version } from '$service-worker';
+
+/**
+ * Keeps the whole app on the device, so that a tablet opens, reloads and counts with no network.
+ * A new version waits until the user agrees: it never takes over in the middle of a count.
+ */
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const CACHE = `app ${version}`;
+const SHELL = [...build, ...files, ...prerendered];
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(SHELL)));
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(dropOldCaches().then(() => worker.clients.claim()));
+});
+
+async function dropOldCaches(): Promise<void> {
+	const names = await caches.keys();
+	await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+}
+
+worker.addEventListener('message', (event) => {
+	if ((event.data as { type?: string } | null)?.type === 'activate') void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+	event.respondWith(fromShell(request));
+});
+
+/** Pages are addressed with a query (`/count?contest=…`) that their shell does not depend on. */
+async function fromShell(request: Request): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	const kept = await cache.match(request, { ignoreSearch: true });
+	return kept ?? fetch(request);
+}
