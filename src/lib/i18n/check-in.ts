@@ -28,11 +28,11 @@ export const checkInWords = wording(
 		emptyRollNext: 'Nhập danh sách đại biểu ở phần Chuẩn bị',
 		seat: (seat: string) => `ghế ${seat}`,
 		number: (number: number | string) => `thẻ ${number}`,
-		standing: { official: 'đại biểu chính thức', alternate: 'đại biểu dự khuyết' },
+		alternate: 'dự khuyết',
 		mandates: {
-			'ex-officio': 'đại biểu đương nhiên',
-			elected: 'đại biểu được bầu',
-			appointed: 'đại biểu chỉ định'
+			'ex-officio': 'đương nhiên',
+			elected: 'được bầu',
+			appointed: 'chỉ định'
 		},
 		present: 'Có mặt',
 		presentName: (name: string) => `Ghi có mặt: ${name}`,
@@ -154,11 +154,11 @@ export const checkInWords = wording(
 		emptyRollNext: 'Enter the delegates in Set-up',
 		seat: (seat: string) => `seat ${seat}`,
 		number: (number: number | string) => `badge ${number}`,
-		standing: { official: 'delegate', alternate: 'alternate' },
+		alternate: 'alternate',
 		mandates: {
-			'ex-officio': 'ex officio delegate',
-			elected: 'elected delegate',
-			appointed: 'appointed delegate'
+			'ex-officio': 'ex officio',
+			elected: 'elected',
+			appointed: 'appointed'
 		},
 		present: 'Present',
 		presentName: (name: string) => `Mark present: ${name}`,
