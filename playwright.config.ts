@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4621;
+const PORT = Number(process.env['KIEM_PHIEU_TEST_PORT'] ?? 4621);
 const browserPath = process.env['KIEM_PHIEU_BROWSER'];
 
 export default defineConfig({

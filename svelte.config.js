@@ -8,6 +8,15 @@ const config = {
 		adapter: adapter(),
 		// The page registers the worker itself, so that a new version waits for the user's word.
 		serviceWorker: { register: false },
+		typescript: {
+			config: (config) => {
+				// The worker and the test runner's settings are checked like everything else.
+				config.exclude = config.exclude.filter(
+					(/** @type {string} */ path) => !path.includes('service-worker')
+				);
+				config.include.push('../playwright.config.ts');
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
