@@ -55,6 +55,12 @@ export interface Announcement {
 	readonly outcome: Outcome;
 }
 
+/** Most ballots keyed and most batches closed at any moment so far. */
+export interface Reached {
+	readonly ballots: number;
+	readonly batches: number;
+}
+
 /** "Cuộc bầu cử": one body elected by one ballot, with everything known of it. */
 export interface Contest {
 	readonly plan: ContestPlan;
@@ -74,6 +80,8 @@ export interface Contest {
 	readonly settled: Tally;
 	/** What the hall may see of them live: like `settled`, but a figure shown never goes down. */
 	readonly shown: Tally;
+	/** How far the count has come, as the hall may see it: a ballot taken back never takes it back. */
+	readonly reached: Reached;
 	readonly announced: Announcement | null;
 }
 

@@ -18,6 +18,7 @@ function startContest(plan: ContestPlan): Contest {
 		docket: [],
 		settled: emptyTally(0),
 		shown: emptyTally(0),
+		reached: { ballots: 0, batches: 0 },
 		announced: null
 	};
 }

@@ -1,8 +1,8 @@
-import type { Contest } from '../contest/contest';
+import type { Contest, Reached } from '../contest/contest';
 import type { Logged } from '../log/catalogue';
 import { addTallies, neverLower, subtractTally, type Tally } from '../tally/tally';
 import { ballotsIn, countBallot, isSettled, tallyOfBatch } from './ballots';
-import type { Ballot, Batch, Docketed, Entry } from './batch';
+import type { Ballot, Batch, Counts, Docketed, Entry } from './batch';
 import type { CountingFact } from './events';
 
 function changeEntry(batch: Batch, number: Entry['entry'], change: (entry: Entry) => Entry): Batch {
@@ -100,6 +100,17 @@ function settle(contest: Contest, before: Batch, after: Batch): Tally {
 	return settled;
 }
 
+/** The furthest the count has been; only a batch that closes is worth counting batches for. */
+function furthest({ reached }: Contest, keyed: Counts, closed: readonly Batch[] | null): Reached {
+	const ballots = keyed.valid + keyed.invalid + keyed.doubtful;
+	const batches = closed?.filter((batch) => batch.closed).length ?? 0;
+	if (ballots <= reached.ballots && batches <= reached.batches) return reached;
+	return {
+		ballots: Math.max(reached.ballots, ballots),
+		batches: Math.max(reached.batches, batches)
+	};
+}
+
 /** A contest after an act of its tellers. Costs a batch, never the whole count. */
 export function evolveCounting(contest: Contest, event: Logged<CountingFact['type']>): Contest {
 	const at = event.data.batch - 1;
@@ -111,12 +122,14 @@ export function evolveCounting(contest: Contest, event: Logged<CountingFact['typ
 		if (ballot) keyed = countBallot(keyed, ballot, contest.plan.seats, by);
 	}
 	const settled = before.closed || after.closed ? settle(contest, before, after) : contest.settled;
+	const batches = contest.batches.with(at, after);
 	return {
 		...contest,
-		batches: contest.batches.with(at, after),
+		batches,
 		keyed,
 		docket: evolveDocket(contest.docket, event),
 		settled,
-		shown: neverLower(settled, contest.shown) ? settled : contest.shown
+		shown: neverLower(settled, contest.shown) ? settled : contest.shown,
+		reached: furthest(contest, keyed, after.closed ? batches : null)
 	};
 }
