@@ -1,6 +1,7 @@
-import type { ContestId, PersonId } from '../basics/ids';
+import type { PersonId } from '../basics/ids';
 import { isPlainDate } from '../basics/plain-date';
 import { accept, refuse } from '../basics/result';
+import { settingsOf } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
 import type { SettingChoice } from '../rulebook/settings';
 import type { Delegate } from './delegate';
@@ -90,24 +91,19 @@ export function chooseSetting(_state: CongressState, choice: SettingChoice): Dec
 	return accept([fact('SettingChosen', choice)]);
 }
 
-function isAnnounced(state: CongressState, contestId: ContestId): boolean {
-	return state.contests.some((contest) => contest.plan.id === contestId && contest.announced);
-}
-
 /** Puts a scene on the hall screen: results once announced, live figures if the congress decided so. */
 export function showScene(state: CongressState, scene: Scene): Decision {
 	if (scene.kind === 'welcome' || scene.kind === 'quorum')
 		return accept([fact('SceneShown', scene)]);
-	const { contestId } = scene;
-	if (!state.contests.some((contest) => contest.plan.id === contestId))
-		return refuse({ kind: 'unknown-contest' });
+	const contest = state.contests.find(({ plan }) => plan.id === scene.contestId);
+	if (!contest) return refuse({ kind: 'unknown-contest' });
 	if (scene.kind === 'progress') return accept([fact('SceneShown', scene)]);
 	if (scene.kind === 'live') {
-		return state.settings.hallFigures === 'live'
+		return settingsOf(contest, state.settings).hallFigures === 'live'
 			? accept([fact('SceneShown', scene)])
 			: refuse({ kind: 'live-not-decided' });
 	}
-	return isAnnounced(state, contestId)
+	return contest.announced
 		? accept([fact('SceneShown', scene)])
 		: refuse({ kind: 'not-announced' });
 }

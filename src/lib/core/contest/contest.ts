@@ -94,3 +94,8 @@ export function phaseOf(contest: Contest): ContestPhase {
 	if (contest.returned === null) return 'voting';
 	return contest.batches.every((batch) => batch.closed) ? 'counted' : 'counting';
 }
+
+/** The settings a contest runs under: the congress's own until ballots are out, then what it froze. */
+export function settingsOf({ issue }: Contest, now: Settings): Settings {
+	return issue?.settings ?? now;
+}
