@@ -83,6 +83,8 @@ export interface Contest {
 	/** How far the count has come, as the hall may see it: a ballot taken back never takes it back. */
 	readonly reached: Reached;
 	readonly announced: Announcement | null;
+	/** Epoch ms the result was announced, by the clock of the device that did it. */
+	readonly announcedAt: number | null;
 }
 
 /** Where a contest stands; each phase has its own next step. */

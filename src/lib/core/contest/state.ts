@@ -1,6 +1,7 @@
 import type { ContestId } from '../basics/ids';
 import { NOTHING_KEYED } from '../counting/batch';
 import type { Logged } from '../log/catalogue';
+import { timeOf } from '../log/hybrid-clock';
 import { emptyTally } from '../tally/tally';
 import type { Contest, ContestPlan } from './contest';
 import type { ContestFact } from './events';
@@ -19,7 +20,8 @@ function startContest(plan: ContestPlan): Contest {
 		settled: emptyTally(0),
 		shown: emptyTally(0),
 		reached: { ballots: 0, batches: 0 },
-		announced: null
+		announced: null,
+		announcedAt: null
 	};
 }
 
@@ -74,7 +76,11 @@ function evolveOne(
 			return { ...contest, issue: contest.issue && { ...contest.issue, issued: value } };
 		}
 		case 'ResultAnnounced':
-			return { ...contest, announced: event.data.announcement };
+			return {
+				...contest,
+				announced: event.data.announcement,
+				announcedAt: timeOf(event.hlc)
+			};
 	}
 }
 

@@ -37,6 +37,8 @@ export interface Rulebook {
 	/** "Quyết định số 244-QĐ/TW ngày 09/6/2014", as the minutes cite it. */
 	readonly title: string;
 	readonly inForce: PlainDate;
+	/** "Hướng dẫn …" that carry it out, oldest first; each holds until the next. */
+	readonly guides: readonly { readonly title: string; readonly from: PlainDate }[];
 	readonly citations: Readonly<Record<RuleId, Citation>>;
 }
 
@@ -49,6 +51,10 @@ const decision244: Rulebook = {
 	id: '244-QD/TW',
 	title: 'Quyết định số 244-QĐ/TW ngày 09/6/2014',
 	inForce: '2014-06-09',
+	guides: [
+		{ title: 'Hướng dẫn số 04-HD/TW ngày 06/10/2014', from: '2014-10-06' },
+		{ title: 'Hướng dẫn số 03-HD/TW ngày 20/3/2020', from: '2020-03-20' }
+	],
 	citations: {
 		'secret-ballot': verified('Điều 3'),
 		'tellers-not-on-list': verified('Điều 19 khoản 6'),
@@ -75,6 +81,7 @@ const decision190: Rulebook = {
 	id: '190-QD/TW',
 	title: 'Quyết định số 190-QĐ/TW ngày 10/10/2024',
 	inForce: '2024-10-10',
+	guides: [{ title: 'Hướng dẫn số 04-HD/TW ngày 31/12/2024', from: '2024-12-31' }],
 	citations: {
 		'secret-ballot': verified('Điều 3'),
 		'tellers-not-on-list': verified('Điều 8 khoản 1'),
@@ -105,4 +112,9 @@ export function rulebookOf(id: RulebookId): Rulebook {
 /** The regulation in force on a congress's opening day. */
 export function rulebookOn(day: PlainDate): Rulebook {
 	return RULEBOOKS.findLast((rulebook) => rulebook.inForce <= day) ?? decision244;
+}
+
+/** The guide in force on a day, as papers cite it; `null` while none was issued. */
+export function guideOn(rulebook: Rulebook, day: PlainDate): string | null {
+	return rulebook.guides.findLast(({ from }) => from <= day)?.title ?? null;
 }
