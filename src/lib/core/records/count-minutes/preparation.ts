@@ -1,0 +1,55 @@
+import type { HandVote } from '../../contest/contest';
+import { BLANK, bold, heading, paragraph, say, type Block, type Runs } from '../paper';
+import { dateInWords, number } from '../phrases';
+import { inFigures } from '../vietnamese-numerals';
+import type { CountMinutes } from './facts';
+import { cite, SETTING_ON_PAPER } from './words';
+
+/** What the congress answered by raised hands; blanks for the pen where it was not recorded. */
+function hands(vote: HandVote | undefined): Runs {
+	const [agree, disagree, other] = vote ? [vote.agree, vote.disagree, vote.other] : [];
+	const count = (value: number | undefined) =>
+		value === undefined ? BLANK : bold(inFigures(value));
+	return say`${count(agree)} đồng ý, ${count(disagree)} không đồng ý, ${count(other)} ý kiến khác`;
+}
+
+/** By what rule, when, where and for what. */
+export function basis({ details, plan, rulebook, guide, day }: CountMinutes): Block[] {
+	const guided = guide === null ? '' : ` và ${guide}`;
+	return [
+		paragraph(
+			say`Căn cứ Quy chế bầu cử trong Đảng ban hành kèm theo ${rulebook.title} (dưới đây gọi là Quy chế)${guided};`
+		),
+		paragraph(
+			say`Hôm nay, ${dateInWords(day)}, tại Đại hội ${details.organ} lần thứ ${details.ordinal}, nhiệm kỳ ${details.term}, Ban kiểm phiếu đã kiểm phiếu bầu ${plan.title}, kết quả như sau:`
+		)
+	];
+}
+
+export function seatsAndList(minutes: CountMinutes): Block[] {
+	const { plan, handVotes, candidates, rulebook, settings } = minutes;
+	const order = SETTING_ON_PAPER.nameOrder.chosen[settings.nameOrder];
+	const names = candidates.map(({ place, name }) => `${place}. ${name}`).join('; ');
+	return [
+		heading('1. Số lượng và danh sách bầu'),
+		paragraph(
+			plan.kind === 'delegation'
+				? say`Số lượng cần bầu là ${number(plan.seats)} đồng chí, theo phân bổ của cấp trên, Đại hội không biểu quyết (${cite(rulebook, 'delegation-number')}).`
+				: say`Số lượng cần bầu là ${number(plan.seats)} đồng chí. Đại hội biểu quyết số lượng: ${hands(handVotes.seats)}.`
+		),
+		paragraph(
+			say`Danh sách bầu gồm ${number(candidates.length)} đồng chí, xếp ${order}: ${names}. Đại hội biểu quyết danh sách: ${hands(handVotes.list)}.`
+		)
+	];
+}
+
+export function committee({ tellers, handVotes, rulebook }: CountMinutes): Block[] {
+	const { head, members } = tellers;
+	const rest = members.length === 0 ? '' : `; các ủy viên: ${members.join(', ')}`;
+	return [
+		heading('2. Ban kiểm phiếu'),
+		paragraph(
+			say`Ban kiểm phiếu gồm ${number(members.length + 1)} đồng chí, không có đồng chí nào trong danh sách bầu (${cite(rulebook, 'tellers-not-on-list')}): ${head}, Trưởng ban${rest}. Đại hội biểu quyết Ban kiểm phiếu: ${hands(handVotes.tellers)}.`
+		)
+	];
+}

@@ -1,0 +1,54 @@
+import { SETTING_KEYS, type SettingKey } from '../../rulebook/settings';
+import { BLANK, heading, item, paragraph, say, type Block, type Paper, type Runs } from '../paper';
+import { dateInWords, inCapitals, slugOf } from '../phrases';
+import { ballots, base } from './ballots';
+import type { CountMinutes } from './facts';
+import { basis, committee, seatsAndList } from './preparation';
+import { elected, results } from './result';
+import { SETTING_ON_PAPER } from './words';
+
+function settingText(key: SettingKey, { settings }: CountMinutes): Runs {
+	const { matter, chosen } = SETTING_ON_PAPER[key];
+	return say`${matter}: ${(chosen as Record<string, string>)[settings[key]] ?? ''}.`;
+}
+
+function pendingRules(minutes: CountMinutes): Block[] {
+	return [
+		heading('7. Quy tắc chờ xác nhận đã áp dụng'),
+		paragraph(
+			say`Những điểm dưới đây chưa đối chiếu được với văn bản hoặc do Đại hội tự quyết định, được chọn trước khi phát phiếu:`
+		),
+		...SETTING_KEYS.map((key) => item(settingText(key, minutes)))
+	];
+}
+
+function closing({ announcedAt, details, day }: CountMinutes): Runs {
+	const time = announcedAt
+		? `${String(announcedAt.hour).padStart(2, '0')} giờ ${String(announcedAt.minute).padStart(2, '0')} phút`
+		: `${BLANK} giờ ${BLANK} phút`;
+	return say`Kết quả được công bố trước Đại hội hồi ${time}, ${dateInWords(day)}. Biên bản lập xong hồi ${BLANK} giờ ${BLANK} phút cùng ngày, tại ${details.place}, gồm ${BLANK} trang, thành ${BLANK} bản có giá trị như nhau.`;
+}
+
+/** The minutes as they read: the form of rules.md §7 with both tables. Always in Vietnamese. */
+export function countMinutesPaper(minutes: CountMinutes): Paper {
+	const { details, plan, tellers } = minutes;
+	return {
+		fileName: `bien-ban-kiem-phieu-${slugOf(plan.title)}`,
+		head: {
+			upperOrgan: inCapitals(details.upperOrgan),
+			organ: [inCapitals(`Đại hội ${details.organ}`), inCapitals(`lần thứ ${details.ordinal}`)],
+			placeAndDate: `${details.place}, ${dateInWords(minutes.day)}`
+		},
+		title: 'BIÊN BẢN KIỂM PHIẾU',
+		summary: `bầu ${plan.title}`,
+		body: [basis, seatsAndList, committee, ballots, base, results, elected, pendingRules].flatMap(
+			(section) => section(minutes)
+		),
+		closing: closing(minutes),
+		signatures: [
+			{ capacity: ['T/M ĐOÀN CHỦ TỊCH'], name: '' },
+			{ capacity: ['T/M BAN KIỂM PHIẾU', 'TRƯỞNG BAN'], name: tellers.head }
+		],
+		footer: details.illustration ? 'Số liệu minh họa' : ''
+	};
+}

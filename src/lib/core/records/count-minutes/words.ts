@@ -1,0 +1,89 @@
+import type { DeductionReason } from '../../rulebook/base';
+import type { Rulebook, RuleId } from '../../rulebook/rulebook';
+import type { SettingKey, Settings } from '../../rulebook/settings';
+import type { Ground } from '../../tally/ballot';
+import type { Verdict } from '../../tally/outcome';
+
+// The fixed words of the minutes. They are content of a Party paper, which is written in Vietnamese
+// whatever language the screen speaks, so they live with the paper and not in the screens' wording.
+
+export const GROUND_ON_PAPER: Readonly<Record<Ground, string>> = {
+	overvote: 'Bầu nhiều hơn số lượng quy định',
+	'no-vote': 'Không bầu đồng chí nào',
+	'not-issued': 'Không do Ban kiểm phiếu phát ra',
+	'outside-name': 'Ghi tên người ngoài danh sách',
+	'identifying-mark': 'Có dấu nhận biết',
+	'several-inks': 'Viết bằng nhiều màu mực',
+	signed: 'Ký tên trên phiếu',
+	'written-on': 'Viết thêm vào phiếu',
+	other: 'Lý do khác'
+};
+
+export const VERDICT_ON_PAPER: Readonly<Record<Verdict, string>> = {
+	elected: 'Trúng cử',
+	'below-half': 'Không quá một nửa',
+	outranked: 'Quá một nửa, đã đủ số lượng',
+	tied: 'Bằng phiếu ở vị trí cuối'
+};
+
+export const DEDUCTION_ON_PAPER: Readonly<Record<DeductionReason, string>> = {
+	'committee-member-absent-throughout':
+		'cấp ủy viên cấp triệu tập, vắng mặt suốt thời gian Đại hội',
+	'absent-throughout-unreplaced':
+		'đại biểu vắng mặt suốt thời gian Đại hội, không có đại biểu dự khuyết thay thế'
+};
+
+type SettingsOnPaper = {
+	readonly [Key in SettingKey]: {
+		readonly matter: string;
+		readonly chosen: Readonly<Record<Settings[Key], string>>;
+	};
+};
+
+export const SETTING_ON_PAPER: SettingsOnPaper = {
+	quorum: {
+		matter: 'Điều kiện tiến hành Đại hội',
+		chosen: {
+			'two-thirds': 'có mặt ít nhất hai phần ba số đại biểu được triệu tập',
+			'more-than-half': 'có mặt quá một nửa số đại biểu được triệu tập'
+		}
+	},
+	tie: {
+		matter: 'Bằng phiếu ở vị trí cuối',
+		chosen: {
+			're-vote': 'bầu lại trong những đồng chí bằng phiếu',
+			'congress-decides': 'do Đại hội quyết định'
+		}
+	},
+	rounding: {
+		matter: 'Tỷ lệ phần trăm',
+		chosen: {
+			'half-up': 'lấy hai số lẻ, số lẻ thứ ba từ 5 trở lên thì làm tròn lên',
+			'cut-off': 'lấy hai số lẻ, bỏ phần còn lại'
+		}
+	},
+	nameOrder: {
+		matter: 'Thứ tự tên trên phiếu bầu',
+		chosen: {
+			'given-name': 'theo vần A, B, C của tên',
+			'as-listed': 'theo danh sách Đại hội thông qua'
+		}
+	},
+	hallFigures: {
+		matter: 'Hiển thị số phiếu trên màn hình hội trường',
+		chosen: {
+			announced: 'chỉ sau khi công bố kết quả',
+			live: 'ngay khi đóng từng tập phiếu'
+		}
+	}
+};
+
+/** "Điều 32 khoản 3 Quy chế", and that a rule awaits confirmation where nobody could read it. */
+export function cite(rulebook: Rulebook, rule: RuleId): string {
+	const { article, certainty } = rulebook.citations[rule];
+	const isOfRegulation = article.startsWith('Điều ') && !article.startsWith('Điều lệ');
+	const isPending = certainty === 'remembered' || certainty === 'unknown';
+	return [isOfRegulation ? `${article} Quy chế` : article, isPending ? 'quy tắc chờ xác nhận' : '']
+		.filter((part) => part !== '')
+		.join('; ');
+}

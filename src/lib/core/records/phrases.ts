@@ -1,0 +1,26 @@
+import type { PlainDate } from '../basics/plain-date';
+import { foldAccents } from '../people/name-order';
+import { bold, say, type Runs } from './paper';
+import { inFigures, inWords } from './vietnamese-numerals';
+
+/** "15 (mười lăm)": figures, then the same in words. */
+export const number = (value: number): Runs => say`${bold(inFigures(value))} (${inWords(value)})`;
+
+/** "ngày 20 tháng 5 năm 2020"; days and the first two months carry a nought, as Party papers write them. */
+export function dateInWords(day: PlainDate): string {
+	const [year = '', month = '', date = ''] = day.split('-');
+	return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}
+
+/** "Ban Chấp hành Đảng bộ phường …, nhiệm kỳ …" → "ban-chap-hanh-dang-bo-phuong-…". */
+export function slugOf(title: string): string {
+	const [subject = ''] = title.split(',');
+	return foldAccents(subject)
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
+export const inCapitals = (text: string): string => text.toLocaleUpperCase('vi');
+
+export const namesOf = (people: readonly { readonly name: string }[]): string =>
+	people.map(({ name }) => name).join(', ');
