@@ -14,6 +14,9 @@ export type LoggedEvent = CongressFacts & Stamp;
 /** The logged form of one type of fact. */
 export type Logged<Type extends FactType> = Extract<CongressFacts, { type: Type }> & Stamp;
 
+/** What one type of fact says. */
+export type DataOf<Type extends FactType> = Extract<CongressFacts, { type: Type }>['data'];
+
 /** The version each type is written in today. */
 export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	CongressDescribed: 1,

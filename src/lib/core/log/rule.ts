@@ -1,6 +1,6 @@
 import type { Result } from '../basics/result';
 import type { CongressState } from '../congress/state';
-import type { CongressFacts, FactType } from './catalogue';
+import type { CongressFacts, DataOf, FactType } from './catalogue';
 import { CURRENT_VERSION } from './catalogue';
 import type { Refusal } from './refusal';
 
@@ -14,9 +14,6 @@ export type Decision = Result<readonly CongressFacts[], Refusal>;
 export type Rule<Input> = (state: CongressState, input: Input, at: number) => Decision;
 
 /** A fact in today's version of its type. */
-export function fact<Type extends FactType>(
-	type: Type,
-	data: Extract<CongressFacts, { type: Type }>['data']
-): CongressFacts {
+export function fact<Type extends FactType>(type: Type, data: DataOf<Type>): CongressFacts {
 	return { type, version: CURRENT_VERSION[type], data } as CongressFacts;
 }

@@ -15,7 +15,8 @@ const UPCASTERS: Upcasters = {};
 
 /**
  * Brings an event as it was stored to the version this program folds. An event newer than this
- * program, or of an unknown type, is returned as it is: replay counts it as unknown.
+ * program, of an unknown type, or that no upcaster can lift, is returned as it is: replay counts it
+ * as unknown, and the rest of the log opens.
  */
 export function upcast(
 	event: LoggedEvent,
@@ -23,10 +24,14 @@ export function upcast(
 	current: Readonly<Record<string, number>> = CURRENT_VERSION
 ): LoggedEvent {
 	let now = event;
-	for (let version = event.version; version < (current[event.type] ?? 0); version += 1) {
-		const next = upcasters[event.type]?.[version - 1];
-		if (!next) throw new Error(`no upcaster for ${event.type} version ${version}`);
-		now = { ...next(now), version: version + 1 };
+	try {
+		for (let version = event.version; version < (current[event.type] ?? 0); version += 1) {
+			const next = upcasters[event.type]?.[version - 1];
+			if (!next) return event;
+			now = { ...next(now), version: version + 1 };
+		}
+	} catch {
+		return event;
 	}
 	return now;
 }

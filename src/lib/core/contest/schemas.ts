@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import type { ContestId, PersonId } from '../basics/ids';
+import { countSchema, idSchema, listOf, placeSchema, schemaOf } from '../basics/schema';
+import type { DataOf } from '../log/catalogue';
+import { personSchema } from '../people/schemas';
+import { baseSchema, settingsSchema } from '../rulebook/schemas';
+import { outcomeSchema, tallySchema } from '../tally/schemas';
+import type { Announcement, ContestPlan, HandVote, Issue, Teller } from './contest';
+
+const contestId = idSchema<ContestId>();
+
+const planSchema = schemaOf<ContestPlan>()(
+	z.strictObject({
+		id: contestId,
+		kind: z.enum(['committee', 'delegation']),
+		title: z.string(),
+		seats: placeSchema,
+		form: z.enum(['strike']),
+		exOfficio: listOf(personSchema),
+		batchSize: placeSchema
+	})
+);
+
+const handVoteSchema = schemaOf<HandVote>()(
+	z.strictObject({ agree: countSchema, disagree: countSchema, other: countSchema })
+);
+
+const tellerSchema = schemaOf<Teller>()(
+	z.strictObject({ personId: idSchema<PersonId>(), name: z.string(), isHead: z.boolean() })
+);
+
+const issueSchema = schemaOf<Issue>()(
+	z.strictObject({
+		issued: countSchema,
+		present: countSchema,
+		base: baseSchema,
+		settings: settingsSchema
+	})
+);
+
+const announcementSchema = schemaOf<Announcement>()(
+	z.strictObject({ tally: tallySchema, outcome: outcomeSchema })
+);
+
+/** What a contest writes into the log from its plan to its result, by type of event. */
+export const contestSchemas = {
+	ContestPlanned: schemaOf<DataOf<'ContestPlanned'>>()(z.strictObject({ plan: planSchema })),
+	CandidatesListed: schemaOf<DataOf<'CandidatesListed'>>()(
+		z.strictObject({ contestId, candidates: listOf(personSchema) })
+	),
+	HandVoteRecorded: schemaOf<DataOf<'HandVoteRecorded'>>()(
+		z.strictObject({
+			contestId,
+			subject: z.enum(['seats', 'list', 'tellers']),
+			vote: handVoteSchema
+		})
+	),
+	TellersNamed: schemaOf<DataOf<'TellersNamed'>>()(
+		z.strictObject({ contestId, tellers: listOf(tellerSchema) })
+	),
+	BallotsIssued: schemaOf<DataOf<'BallotsIssued'>>()(
+		z.strictObject({ contestId, issue: issueSchema })
+	),
+	BoxCounted: schemaOf<DataOf<'BoxCounted'>>()(
+		z.strictObject({ contestId, returned: countSchema, batchSizes: listOf(placeSchema) })
+	),
+	LedgerCorrected: schemaOf<DataOf<'LedgerCorrected'>>()(
+		z.strictObject({
+			contestId,
+			figure: z.enum(['issued', 'returned']),
+			value: countSchema,
+			reason: z.string()
+		})
+	),
+	ResultAnnounced: schemaOf<DataOf<'ResultAnnounced'>>()(
+		z.strictObject({ contestId, announcement: announcementSchema })
+	)
+};
