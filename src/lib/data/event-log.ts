@@ -23,6 +23,11 @@ export class EventLog {
 		return rows.map((row) => upcast(withoutPosition(row)));
 	}
 
+	/** Every event exactly as it was stored, whatever its version; what an archive keeps. */
+	async readStored(): Promise<LoggedEvent[]> {
+		return (await this.#database.events.toArray()).map(withoutPosition);
+	}
+
 	/**
 	 * Appends events right after `position`; resolves `stored` only once they are durable. Positions
 	 * are the primary key, so of two tabs that decided on the same state one is told `behind`,
@@ -33,13 +38,19 @@ export class EventLog {
 		try {
 			const [only] = rows;
 			if (rows.length === 1 && only) await this.#database.events.add(only);
-			else await this.#database.events.bulkAdd(rows);
+			else await this.#addTogether(rows);
 		} catch (error) {
 			if (isTaken(error)) return 'behind';
 			throw error;
 		}
 		this.#channel.postMessage('grown');
 		return 'stored';
+	}
+
+	/** A bulk by itself keeps the rows that found a free place; in a transaction it is all or nothing. */
+	async #addTogether(rows: readonly StoredEvent[]): Promise<void> {
+		const { events } = this.#database;
+		await this.#database.transaction('rw', events, () => events.bulkAdd(rows));
 	}
 
 	/** Calls back when another window appended. */
