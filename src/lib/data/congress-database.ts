@@ -1,6 +1,7 @@
-import Dexie, { type EntityTable } from 'dexie';
+import type { EntityTable } from 'dexie';
 import type { CongressId } from '$lib/core/basics/ids';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
+import { StrictDatabase } from './strict-database';
 
 /** An event with its place on this device: positions count from 1 without a gap. */
 export type StoredEvent = LoggedEvent & { readonly position: number };
@@ -9,13 +10,11 @@ export type StoredEvent = LoggedEvent & { readonly position: number };
  * One database per congress, one table: the log. Scope `congress`: kept here, synced later.
  * Never edit a shipped version; add the next.
  */
-export class CongressDatabase extends Dexie {
+export class CongressDatabase extends StrictDatabase {
 	declare events: EntityTable<StoredEvent, 'position'>;
 
 	constructor(id: CongressId) {
-		// Strict: an act counts as done only when it is on the disk. Without the cache no reader
-		// ever sees a row before it is there.
-		super(`congress ${id}`, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+		super(`congress ${id}`);
 		this.version(1).stores({ events: 'position, &[deviceId+seq]' });
 	}
 }

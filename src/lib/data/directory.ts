@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import { StrictDatabase } from './strict-database';
 
 /** A congress kept on this device, as the first screen lists it. */
 export interface DirectoryEntry {
@@ -16,12 +17,12 @@ interface DeviceRecord {
 }
 
 /** Scope `device`: what this device knows of itself; never synced. */
-class DirectoryDatabase extends Dexie {
+class DirectoryDatabase extends StrictDatabase {
 	declare congresses: EntityTable<DirectoryEntry, 'id'>;
 	declare device: EntityTable<DeviceRecord, 'key'>;
 
 	constructor() {
-		super('directory', { chromeTransactionDurability: 'strict', cache: 'disabled' });
+		super('directory');
 		this.version(1).stores({ congresses: 'id, openedAt', device: 'key' });
 	}
 }

@@ -38,7 +38,7 @@ export class EventLog {
 		try {
 			const [only] = rows;
 			if (rows.length === 1 && only) await this.#database.events.add(only);
-			else await this.#addTogether(rows);
+			else await this.#addAll(rows);
 		} catch (error) {
 			if (isTaken(error)) return 'behind';
 			throw error;
@@ -47,10 +47,12 @@ export class EventLog {
 		return 'stored';
 	}
 
-	/** A bulk by itself keeps the rows that found a free place; in a transaction it is all or nothing. */
-	async #addTogether(rows: readonly StoredEvent[]): Promise<void> {
+	/** All or none: outside a transaction of its own, a bulk keeps the rows that found their place free. */
+	#addAll(rows: StoredEvent[]): Promise<void> {
 		const { events } = this.#database;
-		await this.#database.transaction('rw', events, () => events.bulkAdd(rows));
+		return this.#database.transaction('rw', events, async () => {
+			await events.bulkAdd(rows);
+		});
 	}
 
 	/** Calls back when another window appended. */
