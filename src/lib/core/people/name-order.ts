@@ -1,12 +1,13 @@
 const collator = new Intl.Collator('vi', { sensitivity: 'variant' });
 
-function words(name: string): string[] {
-	return name.normalize('NFC').trim().split(/\s+/);
+/** Composed letters, single spaces. */
+function tidy(name: string): string {
+	return name.normalize('NFC').trim().replace(/\s+/g, ' ');
 }
 
 /** "Tên": the last word of a Vietnamese name. */
 export function givenName(name: string): string {
-	return words(name).at(-1) ?? '';
+	return tidy(name).split(' ').at(-1) ?? '';
 }
 
 /**
@@ -19,7 +20,7 @@ export function byGivenName(
 ): number {
 	return (
 		collator.compare(givenName(one.name), givenName(other.name)) ||
-		collator.compare(one.name.normalize('NFC'), other.name.normalize('NFC'))
+		collator.compare(tidy(one.name), tidy(other.name))
 	);
 }
 
