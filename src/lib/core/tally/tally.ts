@@ -1,5 +1,4 @@
-import type { CountedBallot, Ground } from './ballot';
-import { groundOf } from './ballot';
+import { GROUNDS, groundOf, type CountedBallot, type Ground } from './ballot';
 
 /** Totals of a stack of ballots. */
 export interface Tally {
@@ -79,7 +78,7 @@ export function subtractTally(whole: Tally, part: Tally): Tally {
 export function neverLower(next: Tally, shown: Tally): boolean {
 	return (
 		next.valid >= shown.valid &&
-		next.invalid >= shown.invalid &&
+		GROUNDS.every((ground) => (next.grounds[ground] ?? 0) >= (shown.grounds[ground] ?? 0)) &&
 		next.votes.every((votes, at) => votes >= (shown.votes[at] ?? 0))
 	);
 }
