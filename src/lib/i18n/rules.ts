@@ -20,6 +20,10 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 			title: 'Ban kiểm phiếu',
 			says: 'Người có tên trong danh sách bầu không ở trong ban kiểm phiếu của cuộc bầu đó.'
 		},
+		'tellers-technicians': {
+			title: 'Giúp việc kỹ thuật',
+			says: 'Kiểm phiếu bằng máy thì ban kiểm phiếu được dùng cán bộ kỹ thuật không phải là đại biểu.'
+		},
 		'surplus-required': {
 			title: 'Phải có số dư',
 			says: 'Danh sách bầu phải nhiều hơn số lượng cần bầu.'
@@ -83,6 +87,10 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		'tellers-not-on-list': {
 			title: 'Tellers',
 			says: 'Nobody on the list is a teller of that contest.'
+		},
+		'tellers-technicians': {
+			title: 'Technical staff',
+			says: 'Where counting is done by computer, the tellers may use technical staff who are not delegates.'
 		},
 		'surplus-required': {
 			title: 'Surplus required',

@@ -16,6 +16,7 @@ export interface Citation {
 export type RuleId =
 	| 'secret-ballot'
 	| 'tellers-not-on-list'
+	| 'tellers-technicians'
 	| 'surplus-required'
 	| 'surplus-limit'
 	| 'surplus-usual'
@@ -58,6 +59,7 @@ const decision244: Rulebook = {
 	citations: {
 		'secret-ballot': verified('Điều 3'),
 		'tellers-not-on-list': verified('Điều 19 khoản 6'),
+		'tellers-technicians': verified('Hướng dẫn 03-HD/TW, mục 3'),
 		'surplus-required': verified('Điều 17 khoản 1'),
 		'surplus-limit': verified('Hướng dẫn 03-HD/TW'),
 		'surplus-usual': remembered('Hướng dẫn 03-HD/TW'),
@@ -85,6 +87,7 @@ const decision190: Rulebook = {
 	citations: {
 		'secret-ballot': verified('Điều 3'),
 		'tellers-not-on-list': verified('Điều 8 khoản 1'),
+		'tellers-technicians': verified('Điều 8 khoản 2'),
 		'surplus-required': verified('Điều 14 khoản 1'),
 		'surplus-limit': verified('Điều 14 khoản 1'),
 		'surplus-usual': verified('Điều 14 khoản 1'),

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { COMMITTEE_ID, DELEGATION_ID } from '../../sample/contests';
+import { sampleAt } from '../../sample/counted-sample';
+import { Rehearsal } from '../../sample/rehearsal';
+import { openSample, SAMPLE_CONGRESS_ID } from '../../sample/sample-congress';
+import type { Contest } from './contest';
+import { contestOf, recordHandVote } from './decide';
+import { isCarried, issueWarnings, readinessOf } from './readiness';
+
+const committeeOf = (rehearsal: Rehearsal): Contest => contestOf(rehearsal.state, COMMITTEE_ID)!;
+
+function checkedIn(): Rehearsal {
+	return new Rehearsal(SAMPLE_CONGRESS_ID, sampleAt('checked-in'));
+}
+
+describe('the steps before the ballots', () => {
+	it('follow the order of the congress', () => {
+		expect(readinessOf(committeeOf(openSample()))).toEqual([
+			{ step: 'seats-vote', state: 'missing' },
+			{ step: 'list', state: 'done' },
+			{ step: 'list-vote', state: 'missing' },
+			{ step: 'tellers', state: 'done' },
+			{ step: 'tellers-vote', state: 'missing' }
+		]);
+	});
+
+	it('never ask a delegation to vote its number: 244 art. 20(2)', () => {
+		const delegation = contestOf(openSample().state, DELEGATION_ID)!;
+		expect(readinessOf(delegation).map(({ step }) => step)).not.toContain('seats-vote');
+	});
+
+	it('name an empty list and missing tellers', () => {
+		const empty = { ...committeeOf(openSample()), candidates: [], tellers: [] };
+		const missing = readinessOf(empty).filter(({ state }) => state === 'missing');
+		expect(missing.map(({ step }) => step)).toEqual([
+			'seats-vote',
+			'list',
+			'list-vote',
+			'tellers',
+			'tellers-vote'
+		]);
+	});
+
+	it('tell a vote that did not carry from one that did', () => {
+		const rehearsal = checkedIn();
+		const of = { contestId: COMMITTEE_ID, subject: 'list' } as const;
+		const stateOfList = () =>
+			readinessOf(committeeOf(rehearsal)).find(({ step }) => step === 'list-vote')?.state;
+		rehearsal.act(recordHandVote, { ...of, vote: { agree: 79, disagree: 60, other: 20 } });
+		expect(stateOfList()).toBe('not-carried');
+		rehearsal.act(recordHandVote, { ...of, vote: { agree: 80, disagree: 59, other: 20 } });
+		expect(stateOfList()).toBe('done');
+	});
+});
+
+describe('a show of hands', () => {
+	it.each([
+		[{ agree: 2, disagree: 1, other: 0 }, true],
+		[{ agree: 2, disagree: 1, other: 1 }, false],
+		[{ agree: 0, disagree: 0, other: 0 }, false]
+	])('%o carried: %s', (vote, carried) => {
+		expect(isCarried(vote)).toBe(carried);
+	});
+});
+
+describe('before ballots go out', () => {
+	it('an empty hall is told, with the number that is missing', () => {
+		const rehearsal = openSample();
+		expect(issueWarnings(rehearsal.state, committeeOf(rehearsal), 0)).toContainEqual({
+			kind: 'not-quorate',
+			present: 0,
+			quorum: 108
+		});
+	});
+
+	it('missing votes and ballots kept back are told', () => {
+		const rehearsal = checkedIn();
+		expect(issueWarnings(rehearsal.state, committeeOf(rehearsal), 158)).toEqual([
+			{ kind: 'steps-missing', steps: ['seats-vote', 'list-vote', 'tellers-vote'] },
+			{ kind: 'fewer-than-present', issued: 158, present: 159 }
+		]);
+	});
+
+	it('nothing is told once everything is done', () => {
+		const rehearsal = checkedIn();
+		for (const subject of ['seats', 'list', 'tellers'] as const) {
+			const vote = { agree: 159, disagree: 0, other: 0 };
+			rehearsal.act(recordHandVote, { contestId: COMMITTEE_ID, subject, vote });
+		}
+		expect(issueWarnings(rehearsal.state, committeeOf(rehearsal), 159)).toEqual([]);
+	});
+});

@@ -1,0 +1,67 @@
+import { attendanceFigures } from '../check-in/attendance-figures';
+import type { CongressState } from '../congress/state';
+import type { Contest, HandVote } from './contest';
+
+/** What leads to the ballots, in the order the congress takes it (244 art. 19; 190 art. 8). */
+export type ReadyStep = 'seats-vote' | 'list' | 'list-vote' | 'tellers' | 'tellers-vote';
+
+/** `not-carried`: hands were counted, and those in favour are not more than the others. */
+export type StepState = 'done' | 'missing' | 'not-carried';
+
+export interface Readiness {
+	readonly step: ReadyStep;
+	readonly state: StepState;
+}
+
+/** More hands for than against and abstaining; the base of a show of hands is unconfirmed (rules.md §9). */
+export function isCarried({ agree, disagree, other }: HandVote): boolean {
+	return agree > disagree + other;
+}
+
+function stateOfVote(vote: HandVote | undefined): StepState {
+	if (!vote) return 'missing';
+	return isCarried(vote) ? 'done' : 'not-carried';
+}
+
+const stateOfNames = (names: readonly unknown[]): StepState =>
+	names.length > 0 ? 'done' : 'missing';
+
+/** Each step before the ballots and whether it is done. A delegation's number is allocated, not voted. */
+export function readinessOf({
+	plan,
+	candidates,
+	tellers,
+	handVotes
+}: Contest): readonly Readiness[] {
+	const steps: Readiness[] = [
+		{ step: 'list', state: stateOfNames(candidates) },
+		{ step: 'list-vote', state: stateOfVote(handVotes.list) },
+		{ step: 'tellers', state: stateOfNames(tellers) },
+		{ step: 'tellers-vote', state: stateOfVote(handVotes.tellers) }
+	];
+	if (plan.kind === 'delegation') return steps;
+	return [{ step: 'seats-vote', state: stateOfVote(handVotes.seats) }, ...steps];
+}
+
+/** Unusual, but not forbidden by a rule anybody has read: shown, and confirmed by a person. */
+export type IssueWarning =
+	| { readonly kind: 'not-quorate'; readonly present: number; readonly quorum: number }
+	| { readonly kind: 'steps-missing'; readonly steps: readonly ReadyStep[] }
+	| { readonly kind: 'fewer-than-present'; readonly issued: number; readonly present: number };
+
+/** What to read out before ballots leave the tellers' hands. */
+export function issueWarnings(
+	state: CongressState,
+	contest: Contest,
+	issued: number
+): readonly IssueWarning[] {
+	const warnings: IssueWarning[] = [];
+	const { present, quorum, isQuorate } = attendanceFigures(state);
+	if (!isQuorate) warnings.push({ kind: 'not-quorate', present, quorum });
+	const steps = readinessOf(contest)
+		.filter((readiness) => readiness.state !== 'done')
+		.map(({ step }) => step);
+	if (steps.length > 0) warnings.push({ kind: 'steps-missing', steps });
+	if (issued < present) warnings.push({ kind: 'fewer-than-present', issued, present });
+	return warnings;
+}

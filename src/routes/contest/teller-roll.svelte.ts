@@ -1,0 +1,85 @@
+import type { PersonId } from '$lib/core/basics/ids';
+import { indexRoll, searchRoll } from '$lib/core/check-in/search';
+import type { Contest, Teller } from '$lib/core/contest/contest';
+import { nameTellers } from '$lib/core/contest/decide';
+import type { Refusal } from '$lib/core/log/refusal';
+import { mintId } from '$lib/state/mint';
+import type { OpenCongress } from '$lib/state/open-congress.svelte';
+
+/** People offered for one query; who is not among them is found by one more letter. */
+const OFFERED = 6;
+
+/** "Ban kiểm phiếu" of a contest: who is asked for, who is found, and each change as one act. */
+export class TellerRoll {
+	query = $state('');
+	/** The refusal of the last change, and whom it was about. */
+	refused = $state.raw<{ readonly personId: PersonId | null; readonly refusal: Refusal } | null>(
+		null
+	);
+	readonly #roll = $derived.by(() => this.congress.state.roll);
+	readonly #index = $derived(indexRoll(this.#roll.values()));
+	readonly tellers = $derived.by(() => this.contest().tellers);
+	/** Those who answer the query and are no tellers yet. */
+	readonly found = $derived.by(() => {
+		if (this.query.trim() === '') return [];
+		return searchRoll(this.#index, this.query)
+			.filter(({ delegate }) => !this.tellers.some(({ personId }) => personId === delegate.id))
+			.slice(0, OFFERED);
+	});
+
+	constructor(
+		private readonly congress: OpenCongress,
+		private readonly contest: () => Contest
+	) {}
+
+	ask(query: string): void {
+		this.query = query;
+		this.refused = null;
+	}
+
+	isOnList(person: PersonId): boolean {
+		return this.contest().candidates.some(({ id }) => id === person);
+	}
+
+	isDelegate(person: PersonId): boolean {
+		return this.congress.state.roll.has(person);
+	}
+
+	/** Names one more teller; the first one is head. */
+	async add(personId: PersonId, name: string): Promise<void> {
+		const teller = { personId, name, isHead: this.tellers.length === 0 };
+		if (await this.#name([...this.tellers, teller], personId)) this.query = '';
+	}
+
+	/** Names somebody who is not on the roll, to help with the machines. */
+	addTechnician(): Promise<void> {
+		const name = this.query.trim().replace(/\s+/g, ' ').normalize('NFC');
+		return this.add(mintId<PersonId>(), name);
+	}
+
+	async makeHead(person: PersonId): Promise<void> {
+		const tellers = this.tellers.map((teller) => ({
+			...teller,
+			isHead: teller.personId === person
+		}));
+		await this.#name(tellers, person);
+	}
+
+	async remove(person: PersonId): Promise<void> {
+		await this.#name(
+			this.tellers.filter(({ personId }) => personId !== person),
+			person
+		);
+	}
+
+	async #name(tellers: readonly Teller[], about: PersonId): Promise<boolean> {
+		const contestId = this.contest().plan.id;
+		const acted = await this.congress.act(
+			nameTellers,
+			{ contestId, tellers },
+			{ role: 'organiser', name: '' }
+		);
+		this.refused = acted.ok ? null : { personId: about, refusal: acted.refused };
+		return acted.ok;
+	}
+}
