@@ -55,7 +55,7 @@ export const contestWords = wording(
 			},
 			change: 'Sửa danh sách ở phần chuẩn bị',
 			surplus: (surplus: number, share: string, most: number) =>
-				`Số dư ${surplus} (${share} số cần bầu), tối đa ${most}.`,
+				`Số dư ${surplus} (${share} số cần bầu). Danh sách tối đa ${most} người.`,
 			surplusOnly: (surplus: number, share: string) =>
 				`Số dư ${surplus} (${share} số cần bầu). Không thấy quy định buộc số dư khi bầu đoàn đại biểu.`,
 			exOfficio: 'Đương nhiên, không có trên phiếu',
@@ -179,7 +179,7 @@ export const contestWords = wording(
 			},
 			change: 'Change the list in set-up',
 			surplus: (surplus: number, share: string, most: number) =>
-				`Surplus ${surplus} (${share} of the seats), at most ${most}.`,
+				`Surplus ${surplus} (${share} of the seats). At most ${most} names.`,
 			surplusOnly: (surplus: number, share: string) =>
 				`Surplus ${surplus} (${share} of the seats). No rule was found that requires one for a delegation.`,
 			exOfficio: 'Ex officio, not on the ballot',

@@ -1,0 +1,136 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { RuledGround } from '../../../src/lib/core/tally/ballot';
+
+/** A ballot as the teller sees it on the paper. */
+export interface PaperMarks {
+	/** Places struck, from 1. */
+	readonly struck: readonly number[];
+	/** Fingers on the screen, or digits and Enter. */
+	readonly by?: 'taps' | 'keys';
+}
+
+const GROUNDS: Readonly<Record<RuledGround, string>> = {
+	'not-issued': 'Không do ban kiểm phiếu phát ra',
+	'outside-name': 'Ghi tên người ngoài danh sách',
+	'identifying-mark': 'Có dấu nhận biết',
+	'several-inks': 'Viết bằng nhiều màu mực',
+	signed: 'Ký tên trên phiếu',
+	'written-on': 'Viết thêm vào phiếu',
+	other: 'Lý do khác'
+};
+
+/** The pad, as one teller keys one batch on it. */
+export class BallotPad {
+	constructor(readonly page: Page) {}
+
+	name(place: number): Locator {
+		return this.page
+			.getByRole('group', { name: 'Danh sách trên phiếu' })
+			.getByRole('button')
+			.nth(place - 1);
+	}
+
+	get verdict(): Locator {
+		return this.page.getByRole('status', { name: 'Phiếu đang nhập' });
+	}
+
+	get recordButton(): Locator {
+		return this.page.getByRole('button', { name: /^Ghi phiếu/ });
+	}
+
+	get takeBackButton(): Locator {
+		return this.page.getByRole('button', { name: 'Sửa lại' });
+	}
+
+	/** The line of the ballot recorded last. */
+	get last(): Locator {
+		return this.page.getByRole('group', { name: 'Phiếu vừa ghi' });
+	}
+
+	get dialog(): Locator {
+		return this.page.getByRole('dialog');
+	}
+
+	/** Ballots of this batch that are on the disk. */
+	async keyed(): Promise<number> {
+		const progress = this.page.getByRole('progressbar', { name: 'Phiếu trong tập' });
+		return Number(await progress.getAttribute('value'));
+	}
+
+	async strike(places: readonly number[]): Promise<void> {
+		for (const place of places) await this.name(place).click();
+	}
+
+	/** Types each number and a space, the way that is right for any length of list. */
+	async typeStrikes(places: readonly number[]): Promise<void> {
+		for (const place of places) await this.page.keyboard.type(`${place} `);
+	}
+
+	/** Keys one ballot and waits until the screen says that it is recorded. */
+	async keyBallot({ struck, by = 'taps' }: PaperMarks): Promise<void> {
+		const keyed = await this.keyed();
+		if (by === 'keys') {
+			await this.typeStrikes(struck);
+			await this.page.keyboard.press('Enter');
+		} else {
+			await this.strike(struck);
+			await this.recordButton.click();
+		}
+		await this.confirmed(keyed + 1);
+	}
+
+	/** Keys a ballot that the tellers found invalid on a ground. */
+	async keyInvalid(struck: readonly number[], ground: RuledGround): Promise<void> {
+		const keyed = await this.keyed();
+		await this.strike(struck);
+		await this.page.getByRole('button', { name: 'Không hợp lệ…' }).click();
+		await this.dialog.getByRole('button', { name: GROUNDS[ground], exact: true }).click();
+		await this.confirmed(keyed + 1);
+	}
+
+	/** Puts a ballot on the docket with one tap; then, if there are words, says what is doubtful. */
+	async setAside(struck: readonly number[], words?: string): Promise<void> {
+		const keyed = await this.keyed();
+		await this.strike(struck);
+		await this.page.getByRole('button', { name: 'Nghi vấn', exact: true }).click();
+		await this.confirmed(keyed + 1);
+		if (words === undefined) return;
+		await this.last.getByRole('button', { name: 'Ghi rõ' }).click();
+		await this.dialog.getByLabel('Nghi vấn ở chỗ nào').fill(words);
+		await this.dialog.getByRole('button', { name: 'Lưu' }).click();
+		await expect(this.dialog).toBeHidden();
+		await expect(this.last).toContainText(words);
+	}
+
+	/** Brings the last ballot back onto the pad, marks and all. */
+	async takeBack(): Promise<void> {
+		const keyed = await this.keyed();
+		await this.takeBackButton.click();
+		await expect.poll(() => this.keyed()).toBe(keyed - 1);
+	}
+
+	async closeBatch(): Promise<void> {
+		await this.page.getByRole('button', { name: /^Đóng tập/ }).click();
+		await expect(this.page.getByText(/^Tập \d+ đã đóng$/)).toBeVisible();
+	}
+
+	/** Opens the batch that is offered next; answers its number, or 0 when none is waiting. */
+	async openNextBatch(): Promise<number> {
+		const next = this.page.getByRole('button', { name: /^Mở tập \d+/ });
+		if (!(await next.isVisible())) return 0;
+		const number = Number(/\d+/.exec(await next.innerText())?.[0]);
+		await next.click();
+		await expect(this.page).toHaveURL(new RegExp(`batch=${number}$`));
+		await expect(this.recordButton).toBeVisible();
+		return number;
+	}
+
+	async toBoard(): Promise<void> {
+		await this.page.getByRole('link', { name: 'Về bảng tập phiếu' }).first().click();
+		await expect(this.page).toHaveURL(/\/count(\?|$)/);
+	}
+
+	private async confirmed(position: number): Promise<void> {
+		await expect(this.page.getByText(`Đã ghi phiếu ${position}`, { exact: true })).toBeAttached();
+	}
+}

@@ -1,0 +1,121 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type Subject = 'Số lượng cần bầu' | 'Danh sách bầu' | 'Ban kiểm phiếu';
+
+/** The contest screen, as the organiser and the head teller work it before the vote. */
+export class ContestScreen {
+	constructor(readonly page: Page) {}
+
+	async goTo(contest?: string): Promise<void> {
+		await this.page.goto(contest ? `/contest?contest=${contest}` : '/contest');
+		await expect(this.page.getByRole('heading', { name: 'Danh sách trên phiếu' })).toBeVisible();
+	}
+
+	/** Turns to the contest whose title begins so. */
+	async choose(title: string): Promise<void> {
+		await this.page
+			.getByRole('group', { name: 'Chọn cuộc bầu cử' })
+			.getByRole('button', { name: title })
+			.click();
+		await expect(this.page.getByRole('heading', { name: `Bầu ${title}` })).toBeVisible();
+	}
+
+	get ballotNames(): Locator {
+		return this.page.getByRole('list', { name: 'Danh sách trên phiếu' }).getByRole('listitem');
+	}
+
+	get tellers(): Locator {
+		return this.page.getByRole('list', { name: 'Ban kiểm phiếu' }).getByRole('listitem');
+	}
+
+	get steps(): Locator {
+		return this.page.getByRole('list', { name: 'Trước khi phát phiếu' }).getByRole('listitem');
+	}
+
+	get dialog(): Locator {
+		return this.page.getByRole('dialog');
+	}
+
+	step(name: string): Locator {
+		return this.steps.filter({ has: this.page.getByText(name, { exact: true }) });
+	}
+
+	handVote(subject: Subject): Locator {
+		const heading = this.page.getByRole('heading', { name: subject, exact: true, level: 3 });
+		return this.page.locator('[id$="-vote"]').filter({ has: heading });
+	}
+
+	/** Every delegate present raises the hand in favour: one tap. */
+	async allAgree(subject: Subject): Promise<void> {
+		const vote = this.handVote(subject);
+		await vote.getByRole('button', { name: /^.*: cả \d+ đại biểu đồng ý$/ }).click();
+		await expect(vote.getByRole('status')).toContainText('đồng ý');
+	}
+
+	async countHands(
+		subject: Subject,
+		hands: { agree: number; disagree: number; other: number }
+	): Promise<void> {
+		const vote = this.handVote(subject);
+		const again = vote.getByRole('button', { name: /^Ghi lại biểu quyết/ });
+		if (await again.isVisible()) await again.click();
+		await vote.getByLabel('Đồng ý', { exact: true }).fill(String(hands.agree));
+		await vote.getByLabel('Không đồng ý').fill(String(hands.disagree));
+		await vote.getByLabel('Ý kiến khác').fill(String(hands.other));
+		await vote.getByRole('button', { name: /^Ghi biểu quyết/ }).click();
+	}
+
+	async findTeller(query: string): Promise<void> {
+		await this.page.getByLabel('Thêm người vào ban kiểm phiếu').fill(query);
+	}
+
+	get foundTellers(): Locator {
+		return this.page.getByRole('list', { name: 'Những người tìm thấy' }).getByRole('listitem');
+	}
+
+	async addTeller(name: string): Promise<void> {
+		await this.page.getByRole('button', { name: `Thêm vào ban kiểm phiếu: ${name}` }).click();
+	}
+
+	async removeTeller(name: string): Promise<void> {
+		await this.page.getByRole('button', { name: `Đưa ra khỏi ban kiểm phiếu: ${name}` }).click();
+	}
+
+	async makeHead(name: string): Promise<void> {
+		await this.page.getByRole('button', { name: `Chọn làm trưởng ban: ${name}` }).click();
+	}
+
+	get issued(): Locator {
+		return this.page.getByLabel('Số phiếu phát ra');
+	}
+
+	/** Asks to hand the ballots out; what is unusual is then read out in the dialog. */
+	async askToIssue(ballots?: number): Promise<void> {
+		if (ballots !== undefined) await this.issued.fill(String(ballots));
+		await this.page.getByRole('button', { name: 'Phát phiếu', exact: true }).click();
+	}
+
+	async confirmIssue(): Promise<void> {
+		await this.dialog.getByRole('button', { name: /phát phiếu$/i }).click();
+		await expect(this.dialog).toBeHidden();
+		await expect(this.page.getByText(/^Đã phát \d+ phiếu$/)).toBeVisible();
+	}
+
+	async issue(ballots?: number): Promise<void> {
+		await this.askToIssue(ballots);
+		await this.confirmIssue();
+	}
+
+	/** The shows of hands that this contest still lacks, everyone in favour. */
+	async everyoneAgrees(): Promise<void> {
+		for (const subject of ['Số lượng cần bầu', 'Danh sách bầu', 'Ban kiểm phiếu'] as const) {
+			const all = this.handVote(subject).getByRole('button', { name: /: cả \d+ đại biểu/ });
+			if (await all.isVisible()) await this.allAgree(subject);
+		}
+	}
+
+	async toCount(): Promise<void> {
+		await this.page.getByRole('link', { name: 'Đến phần kiểm phiếu' }).click();
+		await expect(this.page).toHaveURL(/\/count\?contest=/);
+	}
+}

@@ -1,0 +1,118 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What the tellers conclude on a doubtful ballot. */
+export interface RulingOnPaper {
+	/** `Tính theo các tên còn lại`, or a ground of the ruling's list. */
+	readonly verdict: string;
+	readonly agree: number;
+	readonly disagree: number;
+	/** Places struck as the tellers read the ballot; as keyed where left out. */
+	readonly struck?: readonly number[];
+}
+
+/** The board of batches, as the head teller works it. */
+export class CountBoard {
+	constructor(readonly page: Page) {}
+
+	async goTo(contest?: string): Promise<void> {
+		await this.page.goto(contest ? `/count?contest=${contest}` : '/count');
+		await expect(this.ledger).toBeVisible();
+	}
+
+	get ledger(): Locator {
+		return this.page.getByRole('group', { name: 'Sổ phiếu' });
+	}
+
+	get dialog(): Locator {
+		return this.page.getByRole('dialog');
+	}
+
+	get boxField(): Locator {
+		return this.page.getByLabel('Số phiếu thu về');
+	}
+
+	/** Opens the box and types the hand count. */
+	async countBox(returned: number): Promise<void> {
+		await this.boxField.fill(String(returned));
+		await this.page.getByRole('button', { name: 'Ghi số thu về' }).click();
+	}
+
+	async chooseKeyer(name: string): Promise<void> {
+		await this.page.getByLabel('Người nhập').selectOption(name);
+	}
+
+	batch(number: number): Locator {
+		return this.page
+			.getByRole('article')
+			.filter({ has: this.page.getByRole('heading', { name: `Tập ${number}`, exact: true }) });
+	}
+
+	/** Takes a batch to the pad, whatever its button says now. */
+	async openBatch(number: number): Promise<void> {
+		await this.batch(number)
+			.getByRole('button', { name: /^(Mở tập|Nhập tiếp|Nhận lại từ)/ })
+			.click();
+		await expect(this.page).toHaveURL(/\/count\/pad\?/);
+	}
+
+	async reopenBatch(number: number, reason: string): Promise<void> {
+		await this.moreOf(number);
+		await this.dialog.getByLabel('Lý do').fill(reason);
+		await this.dialog.getByRole('button', { name: 'Lưu' }).click();
+		await expect(this.dialog).toBeHidden();
+	}
+
+	async recountBatch(number: number, sheets: number, reason: string): Promise<void> {
+		await this.moreOf(number);
+		await this.dialog.getByLabel('Số tờ phiếu trong tập').fill(String(sheets));
+		await this.dialog.getByLabel('Lý do').fill(reason);
+		await this.dialog.getByRole('button', { name: 'Lưu' }).click();
+		await expect(this.dialog).toBeHidden();
+	}
+
+	async moreOf(number: number): Promise<void> {
+		await this.page.getByRole('button', { name: `Việc khác với tập ${number}`, exact: true }).click();
+		await expect(this.dialog).toBeVisible();
+	}
+
+	async correctReturned(returned: number, reason: string): Promise<void> {
+		await this.page.getByRole('button', { name: 'Sửa số thu về' }).click();
+		await this.dialog.getByLabel('Số phiếu thu về').fill(String(returned));
+		await this.dialog.getByLabel('Lý do').fill(reason);
+		await this.dialog.getByRole('button', { name: 'Lưu' }).click();
+	}
+
+	/** What keeps the result from being announced. */
+	get locks(): Locator {
+		return this.page.getByRole('region', { name: 'Công bố' });
+	}
+
+	get docket(): Locator {
+		return this.page.getByRole('region', { name: 'Phiếu nghi vấn' });
+	}
+
+	async openRuling(number: number): Promise<void> {
+		await this.docket
+			.getByRole('listitem')
+			.filter({ hasText: `Số ${number} ·` })
+			.getByRole('button', { name: /^Kết luận/ })
+			.click();
+		await expect(this.dialog).toBeVisible();
+	}
+
+	/** The tellers look at the paper and vote on it. */
+	async ruleOn(number: number, ruling: RulingOnPaper): Promise<void> {
+		await this.openRuling(number);
+		if (ruling.struck) await this.readMarks(ruling.struck);
+		await this.dialog.getByLabel('Ban kết luận').selectOption(ruling.verdict);
+		await this.dialog.getByLabel('Số người đồng ý').fill(String(ruling.agree));
+		await this.dialog.getByLabel('Số người không đồng ý').fill(String(ruling.disagree));
+		await this.dialog.getByRole('button', { name: 'Ghi kết luận' }).click();
+	}
+
+	private async readMarks(struck: readonly number[]): Promise<void> {
+		const names = this.dialog.getByRole('checkbox');
+		const count = await names.count();
+		for (let at = 0; at < count; at += 1) await names.nth(at).setChecked(struck.includes(at + 1));
+	}
+}
