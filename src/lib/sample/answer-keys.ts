@@ -1,6 +1,7 @@
 import type { ContestId } from '$lib/core/basics/ids';
 import type { RuledGround, Ground } from '$lib/core/tally/ballot';
 import { COMMITTEE_ID, DELEGATION_ID } from './contests';
+import type { Trace } from './trace';
 
 /** A ballot written out by hand: struck places from 1, and what the tellers make of it. */
 export interface OddBallot {
@@ -10,6 +11,8 @@ export interface OddBallot {
 	/** Set aside as doubtful; then `ruledGround` is what the tellers conclude, `null` for valid. */
 	readonly doubt?: string;
 	readonly ruledGround?: RuledGround | null;
+	/** What the pen left on the paper besides whole strikes. */
+	readonly trace?: Trace;
 }
 
 /** What a box must give. The figures come first; the ballots are built to them. Invented throughout. */
@@ -73,8 +76,17 @@ const committee: AnswerKey = {
 	],
 	odd: [
 		{ struck: [] },
-		{ struck: [14, 16], ground: 'written-on' },
-		{ struck: [14, 16], doubt: 'Nét gạch ở tên số 16 mờ, đứt quãng', ruledGround: null }
+		{
+			struck: [14, 16],
+			ground: 'written-on',
+			trace: { kind: 'writing', text: 'Mong các đồng chí gần dân hơn' }
+		},
+		{
+			struck: [14, 16],
+			doubt: 'Nét gạch ở tên số 16 mờ, đứt quãng',
+			ruledGround: null,
+			trace: { kind: 'faint-strike', place: 16 }
+		}
 	],
 	plain: [
 		[2, 108],
@@ -132,11 +144,12 @@ const delegation: AnswerKey = {
 	odd: [
 		{ struck: [12] },
 		{ struck: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] },
-		{ struck: [6, 12], ground: 'signed' },
+		{ struck: [6, 12], ground: 'signed', trace: { kind: 'signature' } },
 		{
 			struck: [6, 12],
 			doubt: 'Có ký hiệu lạ bên lề, cạnh tên số 3',
-			ruledGround: 'identifying-mark'
+			ruledGround: 'identifying-mark',
+			trace: { kind: 'margin-mark', place: 3 }
 		}
 	],
 	plain: [
@@ -149,6 +162,10 @@ const delegation: AnswerKey = {
 };
 
 const KEYS: readonly AnswerKey[] = [committee, delegation];
+
+export function hasAnswerKey(contestId: ContestId): boolean {
+	return KEYS.some((key) => key.contestId === contestId);
+}
 
 /** The answer key of a contest of the sample; throws for any other contest. */
 export function answerKeyOf(contestId: ContestId): AnswerKey {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standing } from '$lib/core/tally/ballot';
 import { tallyBallots } from '$lib/core/tally/tally';
 import { answerKeyOf } from './answer-keys';
-import { boxOf } from './boxes';
+import { asCounted, boxOf } from './boxes';
 import { COMMITTEE_ID, DELEGATION_ID } from './contests';
 
 describe.each([
@@ -12,13 +12,9 @@ describe.each([
 	const key = answerKeyOf(contestId);
 	const names = key.votes.length;
 	const box = boxOf(contestId);
-	const counted = box.map(({ marks, ground, ruling }) => {
-		const ruled = ruling?.ground ?? ground;
-		return ruled ? { marks: ruling?.marks ?? marks, ground: ruled } : { marks };
-	});
 
 	it('gives the key to the last figure', () => {
-		expect(tallyBallots(counted, names, seats)).toEqual({
+		expect(tallyBallots(box.map(asCounted), names, seats)).toEqual({
 			valid: key.valid,
 			invalid: key.invalid,
 			grounds: key.grounds,
@@ -47,6 +43,15 @@ describe.each([
 		expect(doubtful).toHaveLength(1);
 		expect(doubtful[0]?.ruling).toMatchObject({ agree: 6, disagree: 1 });
 		expect(box.filter(({ ruling }) => ruling)).toEqual(doubtful);
+	});
+
+	it('shows on the paper what the words for the docket say', () => {
+		const traced = box.filter(({ trace }) => trace);
+		expect(traced).toEqual(box.filter(({ ground, doubt }) => ground ?? doubt));
+		for (const { trace, doubt } of traced) {
+			const place = trace && 'place' in trace ? trace.place : null;
+			expect(doubt?.includes(`số ${place}`)).toBe(doubt && true);
+		}
 	});
 
 	it('is the same box every time, well shuffled', () => {

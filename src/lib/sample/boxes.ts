@@ -1,10 +1,11 @@
 import type { ContestId } from '$lib/core/basics/ids';
 import type { Ruling } from '$lib/core/counting/batch';
-import { marksOf, type Marks, type RuledGround } from '$lib/core/tally/ballot';
+import { marksOf, type CountedBallot, type Marks, type RuledGround } from '$lib/core/tally/ballot';
 import { answerKeyOf, type AnswerKey, type OddBallot } from './answer-keys';
 import { SAMPLE_TELLERS } from './contests';
 import { seeded } from './seeded';
 import { mixStrikes, strikeGrid } from './strike-grid';
+import type { Trace } from './trace';
 
 /** One generated paper ballot, and how it is to be keyed. */
 export interface PaperBallot {
@@ -15,6 +16,14 @@ export interface PaperBallot {
 	readonly doubt?: string;
 	/** What the tellers conclude on the doubtful one. */
 	readonly ruling?: Ruling;
+	/** What makes it look odd on paper. */
+	readonly trace?: Trace;
+}
+
+/** The ballot as the tally must take it in the end: a doubtful one as the tellers conclude. */
+export function asCounted({ marks, ground, ruling }: PaperBallot): CountedBallot {
+	const why = ruling ? ruling.ground : ground;
+	return why ? { marks: ruling?.marks ?? marks, ground: why } : { marks: ruling?.marks ?? marks };
 }
 
 const SEED = 20_200_520;
@@ -33,16 +42,18 @@ function strikesToGive({ votes, valid, odd }: AnswerKey): number[] {
 	});
 }
 
-function writeOdd({ struck, ground, doubt, ruledGround }: OddBallot, names: number): PaperBallot {
-	const marks = marksOf(new Set(struck), names);
-	if (doubt === undefined) return ground ? { marks, ground } : { marks };
+function writeOdd(odd: OddBallot, names: number): PaperBallot {
+	const { struck, ground, doubt, ruledGround, trace } = odd;
+	const paper = { marks: marksOf(new Set(struck), names), ...(trace && { trace }) };
+	const { marks } = paper;
+	if (doubt === undefined) return ground ? { ...paper, ground } : paper;
 	const ruling: Ruling = {
 		marks,
 		ground: ruledGround ?? null,
 		agree: SAMPLE_TELLERS.length - 1,
 		disagree: 1
 	};
-	return { marks, doubt, ruling };
+	return { ...paper, doubt, ruling };
 }
 
 function shuffled<Item>(items: readonly Item[], below: (limit: number) => number): Item[] {

@@ -10,7 +10,7 @@ import { percentOf } from '$lib/core/tally/percent';
 import { structureOf } from '$lib/core/tally/structure';
 import { answerKeyOf } from './answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from './contests';
-import { countedFacts, sampleAt, SAMPLE_STAGES } from './counted-sample';
+import { countedFacts, rehearseTo, sampleAt, SAMPLE_STAGES } from './counted-sample';
 
 function announcedOf(state: CongressState, id: ContestId) {
 	const contest = contestOf(state, id)!;
@@ -57,6 +57,41 @@ describe('the sample played by the rules', () => {
 			'more-than-half'
 		]);
 		expect(countedFacts('announced', done)).toEqual([]);
+	});
+
+	it('keys the batches nobody touched, and refuses one in somebody’s hands', () => {
+		const counted = sampleAt('counted');
+		const [committee, delegation] = counted.contests;
+		const reopen = (entries: 'none' | 'open'): CongressState => ({
+			...counted,
+			contests: [
+				{
+					...committee!,
+					batches: committee!.batches.map((batch) =>
+						batch.number === 3
+							? { ...batch, closed: false, ...(entries === 'none' && { entries: [] }) }
+							: batch
+					)
+				},
+				delegation!
+			]
+		});
+		const types = countedFacts('counted', reopen('none')).map(({ type }) => type);
+		expect(types.filter((type) => type === 'BallotRecorded')).toHaveLength(20);
+		expect(types.filter((type) => type === 'BatchClosed')).toHaveLength(1);
+		expect(rehearseTo(reopen('open'), 'counted')).toMatchObject({
+			ok: false,
+			refused: { kind: 'batch-claimed-by', batch: 3 }
+		});
+		expect(rehearseTo(reopen('open'), 'issued')).toEqual({ ok: true, value: [] });
+	});
+
+	it('checks nobody in once ballots are out', () => {
+		const issued = sampleAt('issued');
+		const [first] = issued.attendance.keys();
+		const attendance = new Map(issued.attendance);
+		attendance.delete(first!);
+		expect(countedFacts('issued', { ...issued, attendance })).toEqual([]);
 	});
 
 	it('leaves the base at 161, so that 81 votes are needed', () => {

@@ -1,3 +1,4 @@
+import { accept, refuse } from '$lib/core/basics/result';
 import { whereaboutsOf } from '$lib/core/check-in/attendance';
 import { markArrived } from '$lib/core/check-in/decide';
 import { attendanceFigures, officialDelegates } from '$lib/core/check-in/attendance-figures';
@@ -12,11 +13,13 @@ import {
 } from '$lib/core/contest/decide';
 import { claimBatch, closeBatch, recordBallot, ruleOnDoubt } from '$lib/core/counting/decide';
 import type { CongressFacts } from '$lib/core/log/catalogue';
-import { boxOf, type PaperBallot } from './boxes';
+import type { Decision } from '$lib/core/log/rule';
+import { boxOf } from './boxes';
 import { SAMPLE_TELLERS } from './contests';
 import { delegateNamed } from './people';
-import { Rehearsal } from './rehearsal';
+import { Rehearsal, RehearsalRefused } from './rehearsal';
 import { openSample, SAMPLE_CONGRESS_ID } from './sample-congress';
+import { stackOf, type PaperBatch } from './stack';
 
 /** How far the day has come; each stage holds for both contests. */
 export const SAMPLE_STAGES = ['checked-in', 'issued', 'counted', 'announced'] as const;
@@ -27,8 +30,10 @@ const NEVER_COME = ['Khuất Đức Nhuận', 'Đào Thị Ngọc Bích'].map((n
 
 type Planned = Contest['plan'];
 
+/** Nobody is checked in by the rehearsal once ballots are out: who came late is the desk's to say. */
 function checkIn(rehearsal: Rehearsal): void {
 	const { state } = rehearsal;
+	if (state.contests.some(({ issue }) => issue !== null)) return;
 	for (const { id: delegateId } of officialDelegates(state)) {
 		const isExpected = whereaboutsOf(state.attendance.get(delegateId)) === 'expected';
 		if (isExpected && !NEVER_COME.includes(delegateId)) rehearsal.act(markArrived, { delegateId });
@@ -50,27 +55,39 @@ function handOut(rehearsal: Rehearsal, plan: Planned): void {
 
 function keyBatch(
 	rehearsal: Rehearsal,
-	of: { contestId: Planned['id']; batch: number },
-	papers: readonly PaperBallot[]
+	contestId: Planned['id'],
+	{ number: batch, ballots }: PaperBatch
 ): void {
+	const of = { contestId, batch };
 	const entry = 1;
-	const by = SAMPLE_TELLERS[of.batch % SAMPLE_TELLERS.length]!.name;
+	const by = SAMPLE_TELLERS[batch % SAMPLE_TELLERS.length]!.name;
 	rehearsal.act(claimBatch, { ...of, entry, by, handedOver: false });
-	papers.forEach(({ marks, ground, doubt, ruling }, at) => {
-		const place = { ...of, entry, position: at + 1 } as const;
+	for (const { position, paper } of ballots) {
+		const { marks, ground, doubt, ruling } = paper;
+		const place = { ...of, entry, position } as const;
 		rehearsal.act(recordBallot, { ...place, marks, ground, doubt });
 		if (ruling) rehearsal.act(ruleOnDoubt, { ...place, ruling });
-	});
+	}
 	rehearsal.act(closeBatch, of);
 }
 
+/** Keys the batches nobody took; one in somebody's hands is theirs to finish. */
 function countBallots(rehearsal: Rehearsal, { id: contestId }: Planned): void {
-	const box = boxOf(contestId);
-	rehearsal.act(countBox, { contestId, returned: box.length });
-	let keyed = 0;
-	for (const { number, size } of contestOf(rehearsal.state, contestId)?.batches ?? []) {
-		keyBatch(rehearsal, { contestId, batch: number }, box.slice(keyed, keyed + size));
-		keyed += size;
+	const contest = () => contestOf(rehearsal.state, contestId)!;
+	if (contest().returned === null)
+		rehearsal.act(countBox, { contestId, returned: boxOf(contestId).length });
+	const { batches } = contest();
+	for (const batch of stackOf(contest())) {
+		const held = batches[batch.number - 1];
+		if (held?.closed) continue;
+		const [entry] = held?.entries ?? [];
+		if (entry)
+			throw new RehearsalRefused({
+				kind: 'batch-claimed-by',
+				batch: batch.number,
+				by: entry.by
+			});
+		keyBatch(rehearsal, contestId, batch);
 	}
 }
 
@@ -84,7 +101,11 @@ const CONTEST_STEPS: readonly {
 	readonly play: (rehearsal: Rehearsal, plan: Planned) => void;
 }[] = [
 	{ stage: 'issued', isDone: ({ issue }) => issue !== null, play: handOut },
-	{ stage: 'counted', isDone: ({ returned }) => returned !== null, play: countBallots },
+	{
+		stage: 'counted',
+		isDone: ({ returned, batches }) => returned !== null && batches.every(({ closed }) => closed),
+		play: countBallots
+	},
 	{ stage: 'announced', isDone: ({ announced }) => announced !== null, play: announce }
 ];
 
@@ -98,8 +119,8 @@ function play(rehearsal: Rehearsal, until: SampleStage): void {
 }
 
 /**
- * The facts that carry the sample to the end of a stage, from any state in which no contest is half
- * keyed; what is already done is left alone. Throws where a rule would refuse.
+ * The facts that carry the sample to the end of a stage, from any state in which no batch is half
+ * keyed; what is already done is left alone. Throws where a rule refuses.
  */
 export function countedFacts(
 	stage: SampleStage,
@@ -108,6 +129,16 @@ export function countedFacts(
 	const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, from);
 	play(rehearsal, stage);
 	return rehearsal.facts;
+}
+
+/** Plays the sample on to a stage as one act: refused where any rule refuses on the way. */
+export function rehearseTo(state: CongressState, stage: SampleStage): Decision {
+	try {
+		return accept(countedFacts(stage, state));
+	} catch (error) {
+		if (error instanceof RehearsalRefused) return refuse(error.refusal);
+		throw error;
+	}
 }
 
 /** The sample as it stands at the end of a stage. */

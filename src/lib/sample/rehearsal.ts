@@ -4,12 +4,20 @@ import type { CongressFacts } from '$lib/core/log/catalogue';
 import type { Actor } from '$lib/core/log/envelope';
 import { tick } from '$lib/core/log/hybrid-clock';
 import { evolve } from '$lib/core/log/replay';
+import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
 
 const DEVICE = 'sample-rehearsal' as DeviceId;
 const ACTOR: Actor = { role: 'organiser', name: '' };
 /** Rehearsals have no clock; whoever stores the facts stamps them anew. */
 const NO_TIME = 0;
+
+/** A rule said no to an act of the rehearsal. */
+export class RehearsalRefused extends Error {
+	constructor(readonly refusal: Refusal) {
+		super(`the sample breaks a rule: ${refusal.kind}`);
+	}
+}
 
 /** Plays acts by the rules, one after the other, and keeps the facts that follow. */
 export class Rehearsal {
@@ -20,10 +28,10 @@ export class Rehearsal {
 		public state: CongressState
 	) {}
 
-	/** Acts; a refusal means the sample is not legal, which is a bug, so it throws. */
+	/** Acts; throws when a rule refuses. */
 	act<Input>(rule: Rule<Input>, input: Input): void {
 		const decision = rule(this.state, input, NO_TIME);
-		if (!decision.ok) throw new Error(`the sample breaks a rule: ${decision.refused.kind}`);
+		if (!decision.ok) throw new RehearsalRefused(decision.refused);
 		for (const fact of decision.value) {
 			const { hlc, seqs } = this.state.log;
 			this.state = evolve(this.state, {
