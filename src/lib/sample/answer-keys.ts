@@ -20,6 +20,7 @@ export interface AnswerKey {
 	readonly contestId: ContestId;
 	/** Votes by name, in ballot order. */
 	readonly votes: readonly (readonly [name: string, votes: number])[];
+	readonly issued: number;
 	readonly returned: number;
 	readonly valid: number;
 	readonly invalid: number;
@@ -53,6 +54,7 @@ const committee: AnswerKey = {
 		['Trương Công Toại', 64],
 		['Đoàn Hữu Vượng', 155]
 	],
+	issued: 159,
 	returned: 159,
 	valid: 157,
 	invalid: 2,
@@ -119,6 +121,7 @@ const delegation: AnswerKey = {
 		['Doãn Minh Tú', 108],
 		['Đoàn Hữu Vượng', 153]
 	],
+	issued: 159,
 	returned: 159,
 	valid: 155,
 	invalid: 4,

@@ -103,7 +103,8 @@ describe('the sample played by the rules', () => {
 
 	it.each([COMMITTEE_ID, DELEGATION_ID])('announces what the key of %s says', (id) => {
 		const key = answerKeyOf(id);
-		const { tally, outcome, people } = announcedOf(done, id);
+		const { tally, outcome, people, contest } = announcedOf(done, id);
+		expect([contest.issue!.issued, contest.returned]).toEqual([key.issued, key.returned]);
 		expect(tally).toEqual({
 			valid: key.valid,
 			invalid: key.invalid,
