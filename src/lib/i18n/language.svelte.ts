@@ -5,9 +5,12 @@ const KEY = 'language';
 class CurrentLanguage {
 	current = $state<Language>('vi');
 
-	/** Takes the language this device was left in. */
+	/** Takes the language this device was left in, and follows its other windows. */
 	start(): void {
 		if (localStorage.getItem(KEY) === 'en') this.choose('en');
+		window.addEventListener('storage', ({ key, newValue }) => {
+			if (key === KEY && (newValue === 'vi' || newValue === 'en')) this.choose(newValue);
+		});
 	}
 
 	choose(language: Language): void {

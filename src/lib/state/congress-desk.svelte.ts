@@ -41,6 +41,26 @@ class CongressDesk {
 		await this.remember();
 	}
 
+	/**
+	 * For a window that nobody touches: catches up with the log, or opens what the device opened since.
+	 * Whatever fails, what lies on the desk stays, to be tried again.
+	 */
+	async follow(): Promise<void> {
+		if (!this.ready) return;
+		try {
+			await (this.congress ? this.congress.open() : this.start());
+		} catch {
+			await this.#reopen().catch(() => undefined);
+		}
+	}
+
+	/** The log went away under this window (the sample was restarted): opens it afresh if it is still kept. */
+	async #reopen(): Promise<void> {
+		const id = this.congress?.id;
+		const kept = await listCongresses();
+		if (id && kept.some((entry) => entry.id === id)) await this.open(id);
+	}
+
 	/** Writes what the congress is called now into the device's list. */
 	async remember(): Promise<void> {
 		const { congress } = this;

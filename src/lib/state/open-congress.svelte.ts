@@ -26,14 +26,15 @@ export class OpenCongress {
 		private readonly device: DeviceId,
 		private readonly now: () => number = Date.now
 	) {
-		log.onGrown(() => void this.#inTurn(() => this.#catchUp()));
+		// A read that fails leaves the state as it was; the next one starts from the same place.
+		log.onGrown(() => void this.open().catch(() => undefined));
 	}
 
 	get id() {
 		return this.log.id;
 	}
 
-	/** Reads the log from the disk; call once before anything else. */
+	/** Reads what the disk has and this window has not: once before anything else, and whenever it may be behind. */
 	async open(): Promise<void> {
 		await this.#inTurn(() => this.#catchUp());
 	}
