@@ -20,6 +20,24 @@ export function slugOf(title: string): string {
 		.replace(/^-|-$/g, '');
 }
 
+/** With spaces that no line breaks at. */
+const unbroken = (text: string): string => text.replace(/ /g, '\u00a0');
+
+/** "nhiệm kỳ 2020–2025", on one line. */
+export const withUnbrokenTerm = (text: string): string =>
+	text.replace(/nhiệm kỳ \d[\d–-]*/g, unbroken);
+
+/** "ĐẠI HỘI ĐẢNG BỘ PHƯỜNG NGỌC LÂM": if it takes two lines, the place's name stays whole. */
+export function congressInCapitals(organ: string): string {
+	const [first = '', second = '', ...place] = organ.split(' ');
+	const name = place.join(' ');
+	const kept = name.length <= LINE ? unbroken(name) : name;
+	return inCapitals(['Đại hội', first, second, kept].filter((part) => part !== '').join(' '));
+}
+
+/** Capitals that fit the left half of the paper's head. */
+const LINE = 24;
+
 export const inCapitals = (text: string): string => text.toLocaleUpperCase('vi');
 
 export const namesOf = (people: readonly { readonly name: string }[]): string =>

@@ -12,6 +12,7 @@ import type {
 	Issue
 } from '../../contest/contest';
 import { contestOf } from '../../contest/decide';
+import type { Person } from '../../people/person';
 import { guideOn, rulebookOf, type Rulebook } from '../../rulebook/rulebook';
 import { baseOf, type Base } from '../../rulebook/base';
 import type { Settings } from '../../rulebook/settings';
@@ -24,6 +25,7 @@ export interface CandidateLine {
 	/** Place on the ballot, from 1. */
 	readonly place: number;
 	readonly name: string;
+	readonly person: Person;
 	readonly votes: number;
 	/** Of the base: "95,65". */
 	readonly percent: string;
@@ -99,11 +101,12 @@ function momentOf({ opens, closes }: CongressDetails, at: number | null) {
 function linesOf({ announced, candidates, issue }: Announced): CandidateLine[] {
 	const { rounding } = issue.settings;
 	const base = baseOf(issue.base);
-	return candidates.map(({ name }, at) => {
+	return candidates.map((person, at) => {
 		const votes = announced.tally.votes[at] ?? 0;
 		return {
 			place: at + 1,
-			name,
+			name: person.name,
+			person,
 			votes,
 			percent: percentOf(votes, base, rounding),
 			hundredths: hundredths(votes, base, rounding),

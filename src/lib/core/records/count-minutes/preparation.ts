@@ -13,15 +13,15 @@ function hands(vote: HandVote | undefined): Runs {
 	return say`${count(agree)} đồng ý, ${count(disagree)} không đồng ý, ${count(other)} ý kiến khác`;
 }
 
-/** By what rule, when, where and for what. */
-export function basis({ details, plan, rulebook, guide, day }: CountMinutes): Block[] {
+/** By what rule, when and where. */
+export function basis({ details, rulebook, guide, day }: CountMinutes): Block[] {
 	const guided = guide === null ? '' : ` và ${guide}`;
 	return [
 		paragraph(
 			say`Căn cứ Quy chế bầu cử trong Đảng ban hành kèm theo ${rulebook.title} (dưới đây gọi là Quy chế)${guided};`
 		),
 		paragraph(
-			say`Hôm nay, ${dateInWords(day)}, tại Đại hội ${details.organ} lần thứ ${details.ordinal}, nhiệm kỳ ${details.term}, Ban kiểm phiếu đã kiểm phiếu bầu ${plan.title}, kết quả như sau:`
+			say`Hôm nay, ${dateInWords(day)}, tại Đại hội ${details.organ} lần thứ ${details.ordinal}, nhiệm kỳ ${details.term}, Ban kiểm phiếu đã tiến hành kiểm phiếu, kết quả như sau:`
 		)
 	];
 }

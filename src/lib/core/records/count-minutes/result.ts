@@ -19,11 +19,11 @@ export function results(minutes: CountMinutes): Block[] {
 			kind: 'table',
 			label: 'Kết quả theo thứ tự trên phiếu bầu',
 			columns: [
-				{ title: 'TT', share: 8, align: 'center' },
-				{ title: 'Họ và tên', share: 36, align: 'left' },
-				{ title: 'Số phiếu', share: 12, align: 'center' },
+				{ title: 'TT', share: 7, align: 'center' },
+				{ title: 'Họ và tên', share: 35, align: 'left' },
+				{ title: 'Số phiếu', share: 11, align: 'center' },
 				{ title: percentTitle(minutes), share: 22, align: 'center' },
-				{ title: 'Kết quả', share: 22, align: 'center' }
+				{ title: 'Kết quả', share: 25, align: 'center' }
 			],
 			rows: minutes.candidates.map(({ place, name, votes, percent, verdict }) => [
 				String(place),

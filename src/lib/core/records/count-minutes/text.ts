@@ -1,6 +1,6 @@
 import { SETTING_KEYS, type SettingKey } from '../../rulebook/settings';
 import { BLANK, heading, item, paragraph, say, type Block, type Paper, type Runs } from '../paper';
-import { dateInWords, inCapitals, slugOf } from '../phrases';
+import { congressInCapitals, dateInWords, inCapitals, slugOf, withUnbrokenTerm } from '../phrases';
 import { ballots, base } from './ballots';
 import type { CountMinutes } from './facts';
 import { basis, committee, seatsAndList } from './preparation';
@@ -15,9 +15,7 @@ function settingText(key: SettingKey, { settings }: CountMinutes): Runs {
 function pendingRules(minutes: CountMinutes): Block[] {
 	return [
 		heading('7. Quy tắc chờ xác nhận đã áp dụng'),
-		paragraph(
-			say`Những điểm dưới đây chưa đối chiếu được với văn bản hoặc do Đại hội tự quyết định, được chọn trước khi phát phiếu:`
-		),
+		paragraph(say`Các điểm chưa có văn bản xác nhận, được chọn trước khi phát phiếu:`),
 		...SETTING_KEYS.map((key) => item(settingText(key, minutes)))
 	];
 }
@@ -36,11 +34,11 @@ export function countMinutesPaper(minutes: CountMinutes): Paper {
 		fileName: `bien-ban-kiem-phieu-${slugOf(plan.title)}`,
 		head: {
 			upperOrgan: inCapitals(details.upperOrgan),
-			organ: [inCapitals(`Đại hội ${details.organ}`), inCapitals(`lần thứ ${details.ordinal}`)],
+			organ: [congressInCapitals(details.organ), inCapitals(`lần thứ ${details.ordinal}`)],
 			placeAndDate: `${details.place}, ${dateInWords(minutes.day)}`
 		},
 		title: 'BIÊN BẢN KIỂM PHIẾU',
-		summary: `bầu ${plan.title}`,
+		summary: withUnbrokenTerm(`bầu ${plan.title}`),
 		body: [basis, seatsAndList, committee, ballots, base, results, elected, pendingRules].flatMap(
 			(section) => section(minutes)
 		),

@@ -44,8 +44,8 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 	quorum: {
 		matter: 'Điều kiện tiến hành Đại hội',
 		chosen: {
-			'two-thirds': 'có mặt ít nhất hai phần ba số đại biểu được triệu tập',
-			'more-than-half': 'có mặt quá một nửa số đại biểu được triệu tập'
+			'two-thirds': 'có mặt ít nhất hai phần ba số được triệu tập',
+			'more-than-half': 'có mặt quá một nửa số được triệu tập'
 		}
 	},
 	tie: {
@@ -70,9 +70,9 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 		}
 	},
 	hallFigures: {
-		matter: 'Hiển thị số phiếu trên màn hình hội trường',
+		matter: 'Hội trường xem số phiếu (Đại hội quyết định)',
 		chosen: {
-			announced: 'chỉ sau khi công bố kết quả',
+			announced: 'chỉ sau khi công bố',
 			live: 'ngay khi đóng từng tập phiếu'
 		}
 	}

@@ -1,0 +1,132 @@
+import { hundredths } from '../tally/percent';
+import { structureOf, type StructureLine } from '../tally/structure';
+import type { CountMinutes } from './count-minutes/facts';
+import { GROUND_ON_PAPER, VERDICT_ON_PAPER } from './count-minutes/words';
+import { slugOf } from './phrases';
+import type { Workbook, WorkbookColumn, WorkbookSheet } from './workbook';
+
+const STRUCTURE_ON_PAPER: Readonly<Record<StructureLine['group'], string>> = {
+	women: 'Nữ',
+	men: 'Nam',
+	'under-35': 'Dưới 35 tuổi',
+	'35-to-50': 'Từ 35 đến 50 tuổi',
+	'over-50': 'Trên 50 tuổi',
+	're-elected': 'Tái cử',
+	'first-time': 'Tham gia lần đầu',
+	postgraduate: 'Trên đại học',
+	university: 'Cao đẳng, đại học',
+	secondary: 'Trung cấp trở xuống'
+};
+
+/** A share of one as Excel holds it: 9565 hundredths of a percent → 0,9565. */
+const asShare = (value: number): number => value / 10_000;
+
+const NUMBER: WorkbookColumn = { title: 'TT', kind: 'count', width: 6 };
+const NAME: WorkbookColumn = { title: 'Họ và tên', kind: 'text', width: 30 };
+const VOTES: WorkbookColumn = { title: 'Số phiếu', kind: 'count', width: 12 };
+const MATTER: WorkbookColumn = { title: 'Nội dung', kind: 'text', width: 44 };
+const AMOUNT: WorkbookColumn = { title: 'Số lượng', kind: 'count', width: 12 };
+
+function ledgerSheet({ ledger, base, plan }: CountMinutes): WorkbookSheet {
+	return {
+		name: 'Sổ phiếu',
+		title: `Đại biểu và phiếu bầu: ${plan.title}`,
+		columns: [MATTER, AMOUNT],
+		rows: [
+			['Đại biểu chính thức được triệu tập', ledger.convened],
+			['Đại biểu có mặt lúc bầu', ledger.present],
+			['Đại biểu vắng mặt lúc bầu', ledger.absent],
+			['Số phiếu phát ra', ledger.issued],
+			['Số phiếu thu về', ledger.returned],
+			['Số phiếu hợp lệ', ledger.valid],
+			['Số phiếu không hợp lệ', ledger.invalid],
+			...ledger.grounds.map(
+				({ ground, ballots }) => [`– ${GROUND_ON_PAPER[ground]}`, ballots] as const
+			),
+			['Đại biểu phải trừ khi tính kết quả', base.deductions.length],
+			['Cơ sở tính', base.people],
+			['Số phiếu cần đạt', base.needed],
+			['Số lượng cần bầu', plan.seats]
+		]
+	};
+}
+
+const percentColumn = ({ base }: CountMinutes): WorkbookColumn => ({
+	title: `Tỷ lệ so với ${base.people}`,
+	kind: 'share',
+	width: 18
+});
+
+function ballotOrderSheet(minutes: CountMinutes): WorkbookSheet {
+	return {
+		name: 'Theo phiếu bầu',
+		title: `Kết quả theo thứ tự trên phiếu bầu: ${minutes.plan.title}`,
+		columns: [
+			NUMBER,
+			NAME,
+			VOTES,
+			percentColumn(minutes),
+			{ title: 'Kết quả', kind: 'text', width: 30 }
+		],
+		rows: minutes.candidates.map(({ place, name, votes, hundredths: share, verdict }) => [
+			place,
+			name,
+			votes,
+			asShare(share),
+			VERDICT_ON_PAPER[verdict]
+		])
+	};
+}
+
+function voteOrderSheet(minutes: CountMinutes): WorkbookSheet {
+	return {
+		name: 'Trúng cử',
+		title: `Danh sách trúng cử, theo số phiếu từ cao xuống thấp: ${minutes.plan.title}`,
+		columns: [NUMBER, NAME, VOTES, percentColumn(minutes)],
+		rows: minutes.elected.map(({ name, votes, hundredths: share }, at) => [
+			at + 1,
+			name,
+			votes,
+			asShare(share)
+		])
+	};
+}
+
+function structureSheet(minutes: CountMinutes): WorkbookSheet {
+	const people = minutes.elected.map(({ person }) => person);
+	const { total, lines, unknown } = structureOf(people, minutes.details.closes);
+	const { rounding } = minutes.settings;
+	const line = (matter: string, count: number) => [
+		matter,
+		count,
+		asShare(hundredths(count, total, rounding))
+	];
+	const gaps = [
+		['Chưa rõ nam, nữ', unknown.gender],
+		['Chưa rõ tuổi', unknown.age],
+		['Chưa rõ trình độ', unknown.education]
+	] as const;
+	return {
+		name: 'Cơ cấu',
+		title: `Cơ cấu các đồng chí trúng cử: ${minutes.plan.title}`,
+		columns: [MATTER, AMOUNT, { title: `Tỷ lệ so với ${total}`, kind: 'share', width: 18 }],
+		rows: [
+			...lines.map(({ group, count }) => line(STRUCTURE_ON_PAPER[group], count)),
+			...gaps.filter(([, count]) => count > 0).map(([matter, count]) => line(matter, count))
+		]
+	};
+}
+
+/** The figures of a contest: ledger, both tables, structure. */
+export function figuresOf(minutes: CountMinutes): Workbook {
+	return {
+		fileName: `bang-so-lieu-${slugOf(minutes.plan.title)}`,
+		note: minutes.details.illustration ? 'Số liệu minh họa' : '',
+		sheets: [
+			ledgerSheet(minutes),
+			ballotOrderSheet(minutes),
+			voteOrderSheet(minutes),
+			structureSheet(minutes)
+		]
+	};
+}

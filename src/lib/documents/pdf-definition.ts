@@ -1,0 +1,210 @@
+import {
+	PARTY_TITLE,
+	SIGN_HERE,
+	type Block,
+	type Paper,
+	type PaperTable,
+	type Runs,
+	type SignatureBlock
+} from '$lib/core/records/paper';
+import { PAGE } from './page';
+
+type Sides = readonly [left: number, top: number, right: number, bottom: number];
+
+/** What we say to pdfmake; the part of its language that a paper needs. */
+export interface PdfNode {
+	readonly text?: string | readonly PdfNode[];
+	readonly stack?: readonly PdfNode[];
+	readonly columns?: readonly PdfNode[];
+	readonly table?: {
+		readonly widths: readonly (string | number)[];
+		readonly body: readonly (readonly PdfNode[])[];
+		readonly headerRows?: number;
+		readonly keepWithHeaderRows?: number;
+		readonly dontBreakRows?: boolean;
+	};
+	readonly layout?: object;
+	readonly style?: string;
+	readonly alignment?: 'left' | 'center' | 'right' | 'justify';
+	readonly bold?: boolean;
+	readonly italics?: boolean;
+	readonly border?: readonly [boolean, boolean, boolean, boolean];
+	readonly margin?: Sides;
+	readonly width?: string | number;
+	readonly unbreakable?: boolean;
+	readonly headlineLevel?: number;
+}
+
+export interface PdfDefinition {
+	readonly pageSize: 'A4';
+	readonly pageMargins: Sides;
+	readonly language: string;
+	readonly displayTitle: boolean;
+	readonly info: { readonly title: string; readonly creator: string };
+	readonly defaultStyle: object;
+	readonly styles: Readonly<Record<string, object>>;
+	readonly content: readonly PdfNode[];
+	readonly footer: (page: number, pages: number) => PdfNode;
+	readonly pageBreakBefore: (
+		node: { readonly headlineLevel?: number },
+		queries: { getFollowingNodesOnPage(): readonly unknown[] }
+	) => boolean;
+}
+
+/** PDF measures in points. */
+const points = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+const FIRST_LINE = points(PAGE.firstLine);
+
+const STYLES = {
+	upperOrgan: { alignment: 'center' },
+	organ: { alignment: 'center', bold: true },
+	partyTitle: { alignment: 'center', bold: true, fontSize: PAGE.partyTitle },
+	placeAndDate: { alignment: 'center', italics: true, margin: [0, 8, 0, 0] },
+	title: { alignment: 'center', bold: true, fontSize: PAGE.title, margin: [0, 18, 0, 0] },
+	summary: { alignment: 'center', bold: true, margin: [0, 0, 0, 12] },
+	heading: { bold: true, margin: [FIRST_LINE, 7, 0, 4] },
+	body: { alignment: 'justify', leadingIndent: FIRST_LINE, margin: [0, 0, 0, 4] },
+	itemText: { alignment: 'justify' },
+	tableHead: { bold: true, alignment: 'center', fontSize: PAGE.table },
+	tableCell: { fontSize: PAGE.table },
+	capacity: { alignment: 'center', bold: true },
+	signHere: { alignment: 'center', italics: true, fontSize: 13 },
+	signer: { alignment: 'center', bold: true, margin: [0, 58, 0, 0] },
+	footer: { fontSize: PAGE.footer }
+} as const;
+
+const BARE = { defaultBorder: false, paddingLeft: () => 0, paddingRight: () => 0 };
+const RULED = {
+	hLineWidth: () => 0.6,
+	vLineWidth: () => 0.6,
+	paddingTop: () => 1.6,
+	paddingBottom: () => 1.6
+};
+
+const textOf = (runs: Runs): PdfNode[] =>
+	runs.map(({ text, bold = false, italic = false }) => ({ text, bold, italics: italic }));
+
+function tableOf({ columns, rows }: PaperTable): PdfNode {
+	return {
+		margin: [0, 0, 0, 6],
+		layout: RULED,
+		table: {
+			widths: columns.map(({ share }) => `${share}%`),
+			headerRows: 1,
+			keepWithHeaderRows: 1,
+			dontBreakRows: true,
+			body: [
+				columns.map(({ title }) => ({ text: title, style: 'tableHead' })),
+				...rows.map((texts) =>
+					columns.map(({ align }, at) => ({
+						text: texts[at] ?? '',
+						style: 'tableCell',
+						alignment: align
+					}))
+				)
+			]
+		}
+	};
+}
+
+function nodeOf(block: Block): PdfNode {
+	switch (block.kind) {
+		case 'heading':
+			return { text: block.text, style: 'heading', headlineLevel: 1 };
+		case 'paragraph':
+			return { text: textOf(block.runs), style: 'body' };
+		case 'item':
+			return {
+				margin: [FIRST_LINE, 0, 0, 4],
+				columns: [
+					{ text: '–', width: points(5) },
+					{ text: textOf(block.runs), style: 'itemText', width: '*' }
+				]
+			};
+		case 'table':
+			return tableOf(block);
+	}
+}
+
+/** The Party's title over a rule as long as itself. */
+const ruledPartyTitle: PdfNode = {
+	layout: { ...BARE, paddingTop: () => 0, hLineWidth: () => 0.8 },
+	table: {
+		widths: ['*', 'auto', '*'],
+		body: [
+			[
+				{ text: '' },
+				{ text: PARTY_TITLE, style: 'partyTitle', border: [false, false, false, true] },
+				{ text: '' }
+			]
+		]
+	}
+};
+
+function headOf({ head }: Paper): PdfNode {
+	const { upperOrgan, organ, placeAndDate } = head;
+	return {
+		columns: [
+			{
+				width: '50%',
+				stack: [
+					...(upperOrgan ? [{ text: upperOrgan, style: 'upperOrgan' }] : []),
+					...organ.map((text) => ({ text, style: 'organ' })),
+					{ text: '*', style: 'organ' }
+				]
+			},
+			{ width: '50%', stack: [ruledPartyTitle, { text: placeAndDate, style: 'placeAndDate' }] }
+		]
+	};
+}
+
+function signatureOf({ capacity, name }: SignatureBlock): PdfNode {
+	return {
+		width: '*',
+		stack: [
+			...capacity.map((text) => ({ text, style: 'capacity' })),
+			{ text: SIGN_HERE, style: 'signHere' },
+			{ text: name, style: 'signer' }
+		]
+	};
+}
+
+function endOf({ closing, signatures }: Paper): PdfNode {
+	return {
+		unbreakable: true,
+		stack: [
+			{ text: textOf(closing), style: 'body' },
+			{ columns: signatures.map(signatureOf), margin: [0, 6, 0, 0] }
+		]
+	};
+}
+
+/** A paper in pdfmake's language. */
+export function pdfDefinition(paper: Paper): PdfDefinition {
+	const { left, top, right, bottom } = PAGE.margins;
+	return {
+		pageSize: 'A4',
+		pageMargins: [points(left), points(top), points(right), points(bottom)],
+		language: 'vi-VN',
+		displayTitle: true,
+		info: { title: `${paper.title} ${paper.summary}`, creator: 'Kiểm Phiếu' },
+		defaultStyle: { font: 'Tinos', fontSize: PAGE.body, lineHeight: 1.04 },
+		styles: STYLES,
+		content: [
+			headOf(paper),
+			{ text: paper.title, style: 'title' },
+			{ text: paper.summary, style: 'summary' },
+			...paper.body.map(nodeOf),
+			endOf(paper)
+		],
+		footer: (page, pages) => ({
+			style: 'footer',
+			margin: [points(left), points(8), points(right), 0],
+			columns: [{ text: paper.footer }, { text: `Trang ${page}/${pages}`, alignment: 'right' }]
+		}),
+		// A heading never stands alone at the foot of a page.
+		pageBreakBefore: ({ headlineLevel }, queries) =>
+			headlineLevel === 1 && queries.getFollowingNodesOnPage().length === 0
+	};
+}
