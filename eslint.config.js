@@ -20,8 +20,9 @@ const MAY_IMPORT = {
 	data: ['core'],
 	import: ['core'],
 	documents: ['core'],
+	archive: ['core'],
 	i18n: ['core'],
-	state: ['core', 'data', 'documents', 'import', 'sample', 'i18n'],
+	state: ['core', 'data', 'archive', 'documents', 'import', 'sample', 'i18n'],
 	'components/ui': [],
 	'components/charts': ['core', 'components/ui', 'i18n'],
 	'components/congress': ['core', 'components/ui', 'i18n', 'state'],
@@ -53,7 +54,7 @@ const roleZones = roles.flatMap((role) => [
 			from: `./src/routes/${other}`,
 			message: 'A role never imports another role: shared pieces live in lib/components/congress.'
 		})),
-	...['data', 'documents', 'import', 'sample'].map((layer) => ({
+	...['data', 'archive', 'documents', 'import', 'sample'].map((layer) => ({
 		target: `./src/routes/${role}`,
 		from: `${LIB}/${layer}`,
 		message: `A role reaches ${layer} through lib/state.`

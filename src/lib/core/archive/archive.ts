@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import type { CongressId } from '../basics/ids';
+import { countSchema, idSchema, schemaOf } from '../basics/schema';
+import type { CongressDetails } from '../congress/events';
+import type { CongressState } from '../congress/state';
+import { countFileOf, type CountFile } from '../count-file/count-file';
+import type { LoggedEvent } from '../log/catalogue';
+import { replay } from '../log/replay';
+import { upcast } from '../log/upcasters';
+
+export const ARCHIVE_FORMAT = 'congress-archive/1';
+export const MANIFEST = 'manifest.json';
+export const EVENTS = 'events.jsonl';
+export const SUMS = 'SHA256SUMS';
+
+/** What the archive says of itself; `docs/archive.md` describes every field. */
+export interface Manifest {
+	readonly format: typeof ARCHIVE_FORMAT;
+	readonly congressId: CongressId;
+	readonly name: string;
+	readonly illustration: boolean;
+	readonly events: number;
+	/** Build of the program that wrote it; for whoever looks into a fault, nothing depends on it. */
+	readonly app: string;
+}
+
+export const manifestSchema = schemaOf<Manifest>()(
+	z.strictObject({
+		format: z.literal(ARCHIVE_FORMAT),
+		congressId: idSchema<CongressId>(),
+		name: z.string(),
+		illustration: z.boolean(),
+		events: countSchema,
+		app: z.string()
+	})
+);
+
+/** The files of an archive as text, by name. */
+export type ArchiveFiles = ReadonlyMap<string, string>;
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export type Digest = (text: string) => string;
+
+/** What a congress is called in a list of congresses. */
+export function nameOf(details: CongressDetails | null): string {
+	return details ? `${details.organ} · ${details.ordinal}` : '';
+}
+
+/** Brings a stored log to today's versions and folds it. */
+export function replayStored(events: readonly LoggedEvent[]): CongressState {
+	return replay(events.map((event) => upcast(event)));
+}
+
+/** One event as its line of the log; the same event always makes the same line. */
+export function lineOf(event: LoggedEvent): string {
+	return JSON.stringify(event);
+}
+
+function asJson(value: Manifest | CountFile): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
+
+/** The count files of a congress by name: `counts/1-committee.json` is the first contest's. */
+export function countFilesOf({ contests, details }: CongressState): Map<string, CountFile> {
+	const files = new Map<string, CountFile>();
+	contests.forEach((contest, at) => {
+		const file = details && countFileOf(contest, details.rulebook);
+		if (file) files.set(`counts/${at + 1}-${contest.plan.kind}.json`, file);
+	});
+	return files;
+}
+
+/** The list of checksums, as `sha256sum --check` reads it. */
+export function sumsOf(files: ArchiveFiles, digest: Digest): string {
+	return [...files]
+		.filter(([name]) => name !== SUMS)
+		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.map(([name, text]) => `${digest(text)}  ${name}\n`)
+		.join('');
+}
+
+/**
+ * A congress as the files of its archive. The log goes in exactly as it was stored, so the same log
+ * saved by the same program always gives the same files.
+ */
+export function toArchive(
+	congressId: CongressId,
+	events: readonly LoggedEvent[],
+	app: string,
+	digest: Digest
+): ArchiveFiles {
+	const state = replayStored(events);
+	const manifest: Manifest = {
+		format: ARCHIVE_FORMAT,
+		congressId,
+		name: nameOf(state.details),
+		illustration: state.details?.illustration ?? false,
+		events: events.length,
+		app
+	};
+	const files = new Map([
+		[MANIFEST, asJson(manifest)],
+		[EVENTS, events.map((event) => `${lineOf(event)}\n`).join('')]
+	]);
+	for (const [name, file] of countFilesOf(state)) files.set(name, asJson(file));
+	return files.set(SUMS, sumsOf(files, digest));
+}
