@@ -39,6 +39,13 @@ export function replacedBy(attendance: Attendance | undefined): PersonId | null 
 	return seating?.replaces ?? null;
 }
 
+/** Was in the hall for a part of the congress, be it only a moment. */
+export function hasAttended(attendance: Attendance | undefined): boolean {
+	return (attendance ?? []).some(
+		({ kind, undone }) => undone === null && (kind === 'arrived' || kind === 'seated')
+	);
+}
+
 /** A delegate's absence for the whole congress, if that is what holds now. */
 export function isAbsentThroughout(attendance: Attendance | undefined): boolean {
 	const move = currentMove(attendance);

@@ -3,7 +3,7 @@ import { accept, refuse } from '../basics/result';
 import type { Delegate } from '../congress/delegate';
 import type { CongressState } from '../congress/state';
 import { fact, type Decision } from '../log/rule';
-import { currentMove, replacedBy, whereaboutsOf } from './attendance';
+import { currentMove, hasAttended, replacedBy, whereaboutsOf } from './attendance';
 import { replacements } from './attendance-figures';
 
 /** A slip can be undone for this long without giving a reason, in ms. */
@@ -23,6 +23,12 @@ function withDelegate(
 	return delegate ? rule(delegate) : refuse({ kind: 'unknown-delegate' });
 }
 
+/** The alternate who sits in a delegate's place. */
+function sitterOf(state: CongressState, delegateId: PersonId): Delegate | undefined {
+	const sitter = replacements(state).get(delegateId);
+	return sitter && state.roll.get(sitter);
+}
+
 /** Marks a delegate present; an alternate needs a place first (244 art. 32(3): one for one). */
 export function markArrived(state: CongressState, { delegateId }: OfDelegate): Decision {
 	return withDelegate(state, delegateId, ({ name, standing }) => {
@@ -30,7 +36,7 @@ export function markArrived(state: CongressState, { delegateId }: OfDelegate): D
 		if (whereaboutsOf(attendance) === 'present') return refuse({ kind: 'already-present', name });
 		if (standing === 'alternate' && !replacedBy(attendance))
 			return refuse({ kind: 'alternate-without-place', name });
-		const sitter = state.roll.get(replacements(state).get(delegateId) ?? ('' as PersonId));
+		const sitter = sitterOf(state, delegateId);
 		if (sitter) return refuse({ kind: 'place-taken', name, by: sitter.name });
 		return accept([fact('DelegateArrived', { delegateId })]);
 	});
@@ -56,14 +62,18 @@ export function markLeft(state: CongressState, { delegateId }: OfDelegate): Deci
 	);
 }
 
-/** Records an absence with its reason; `throughout` takes the person out of the base unless replaced. */
+/**
+ * Records an absence with its reason; `throughout` takes the person out of the base unless replaced,
+ * so it is not for somebody who was there for a part ("vắng mặt suốt thời gian đại hội").
+ */
 export function recordAbsence(
 	state: CongressState,
 	{ delegateId, reason, throughout }: OfDelegate & { reason: string; throughout: boolean }
 ): Decision {
 	return withDelegate(state, delegateId, ({ name }) => {
-		if (whereaboutsOf(state.attendance.get(delegateId)) === 'present')
-			return refuse({ kind: 'already-present', name });
+		const attendance = state.attendance.get(delegateId);
+		if (whereaboutsOf(attendance) === 'present') return refuse({ kind: 'already-present', name });
+		if (throughout && hasAttended(attendance)) return refuse({ kind: 'has-attended', name });
 		if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
 		return accept([fact('AbsenceRecorded', { delegateId, reason: reason.trim(), throughout })]);
 	});
@@ -82,14 +92,17 @@ export function seatAlternate(
 				return refuse({ kind: 'already-present', name });
 			if (whereaboutsOf(state.attendance.get(replaces)) !== 'absent')
 				return refuse({ kind: 'not-absent', name: absent.name });
-			const sitter = state.roll.get(replacements(state).get(replaces) ?? ('' as PersonId));
+			const sitter = sitterOf(state, replaces);
 			if (sitter) return refuse({ kind: 'place-taken', name: absent.name, by: sitter.name });
 			return accept([fact('AlternateSeated', { alternateId, replaces })]);
 		})
 	);
 }
 
-/** Takes back the desk's last act on a person: freely within a minute, with a reason after that. */
+/**
+ * Takes back the desk's last act on a person: freely within a minute, with a reason after that.
+ * An absence stays while an alternate sits in the place it opened.
+ */
 export function undoCheckIn(
 	state: CongressState,
 	{ delegateId, reason }: OfDelegate & { reason: string },
@@ -98,6 +111,8 @@ export function undoCheckIn(
 	return withDelegate(state, delegateId, ({ name }) => {
 		const last = currentMove(state.attendance.get(delegateId));
 		if (!last) return refuse({ kind: 'nothing-to-undo', name });
+		const sitter = last.kind === 'absent' && sitterOf(state, delegateId);
+		if (sitter) return refuse({ kind: 'place-taken', name, by: sitter.name });
 		if (reason.trim() === '' && at - last.at > UNDO_WITHOUT_REASON)
 			return refuse({ kind: 'undo-needs-reason', name });
 		return accept([fact('CheckInUndone', { delegateId, reason: reason.trim() })]);
