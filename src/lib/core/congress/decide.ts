@@ -1,6 +1,8 @@
 import type { PersonId } from '../basics/ids';
 import { isPlainDate } from '../basics/plain-date';
 import { accept, refuse } from '../basics/result';
+import { currentMove, hasAttended } from '../check-in/attendance';
+import { replacements } from '../check-in/attendance-figures';
 import { settingsOf } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
 import type { SettingChoice } from '../rulebook/settings';
@@ -39,6 +41,13 @@ function clash(state: CongressState, delegate: Delegate): Delegate | undefined {
 	);
 }
 
+/** An official delegate becomes an alternate, or the other way round, though the desk knows of the person. */
+function movesAtDoor(state: CongressState, delegate: Delegate): boolean {
+	const known = state.roll.get(delegate.id);
+	const changes = known !== undefined && known.standing !== delegate.standing;
+	return changes && currentMove(state.attendance.get(delegate.id)) !== undefined;
+}
+
 /** Puts people on the roll; badge numbers stay unique. Closed once ballots are out: the base is frozen. */
 export function conveneDelegates(
 	state: CongressState,
@@ -51,6 +60,8 @@ export function conveneDelegates(
 		const taken = numbers.get(delegate.number);
 		if (taken && taken.id !== delegate.id)
 			return refuse({ kind: 'delegate-number-taken', number: delegate.number, by: taken.name });
+		if (movesAtDoor(state, delegate))
+			return refuse({ kind: 'already-checked-in', name: delegate.name });
 		numbers.set(delegate.number, delegate);
 	}
 	return accept([fact('DelegatesConvened', { delegates })]);
@@ -66,10 +77,20 @@ export function correctDelegate(
 	if (delegate.name.trim() === '') return refuse({ kind: 'name-missing' });
 	if (known.standing !== delegate.standing && hasIssued(state))
 		return refuse({ kind: 'ballots-already-issued' });
+	if (movesAtDoor(state, delegate))
+		return refuse({ kind: 'already-checked-in', name: delegate.name });
 	const taken = clash(state, delegate);
 	if (taken)
 		return refuse({ kind: 'delegate-number-taken', number: delegate.number, by: taken.name });
 	return accept([fact('DelegateCorrected', { delegate })]);
+}
+
+/** Stands on the list of a contest, or is one of its tellers. */
+function isNeededIn({ candidates, tellers }: Contest, person: PersonId): boolean {
+	return (
+		candidates.some(({ id }) => id === person) ||
+		tellers.some(({ personId }) => personId === person)
+	);
 }
 
 /** Takes someone off the roll who is not convened after all; the reason goes to the credentials report. */
@@ -81,8 +102,11 @@ export function strikeOffDelegate(
 	if (!delegate) return refuse({ kind: 'unknown-delegate' });
 	if (hasIssued(state)) return refuse({ kind: 'ballots-already-issued' });
 	if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
-	if (state.attendance.get(delegateId)?.some((move) => move.undone === null))
-		return refuse({ kind: 'already-checked-in', name: delegate.name });
+	const { name } = delegate;
+	if (hasAttended(state.attendance.get(delegateId)) || replacements(state).has(delegateId))
+		return refuse({ kind: 'already-checked-in', name });
+	const contest = state.contests.find((other) => isNeededIn(other, delegateId));
+	if (contest) return refuse({ kind: 'needed-in-contest', name, title: contest.plan.title });
 	return accept([fact('DelegateStruckOff', { delegateId, reason: reason.trim() })]);
 }
 
@@ -91,7 +115,8 @@ export function chooseSetting(_state: CongressState, choice: SettingChoice): Dec
 	return accept([fact('SettingChosen', choice)]);
 }
 
-/** Puts a scene on the hall screen: results once announced, live figures if the congress decided so. */
+/** Puts a scene on the hall screen: results once announced, live figures if the congress decided so
+ * before the ballots went out. */
 export function showScene(state: CongressState, scene: Scene): Decision {
 	if (scene.kind === 'welcome' || scene.kind === 'quorum')
 		return accept([fact('SceneShown', scene)]);

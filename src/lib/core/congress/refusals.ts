@@ -9,6 +9,7 @@ export type CongressRefusal =
 	| { readonly kind: 'unknown-delegate' }
 	| { readonly kind: 'reason-missing' }
 	| { readonly kind: 'already-checked-in'; readonly name: string }
+	| { readonly kind: 'needed-in-contest'; readonly name: string; readonly title: string }
 	| { readonly kind: 'ballots-already-issued' }
 	| { readonly kind: 'not-announced' }
 	| { readonly kind: 'live-not-decided' }
