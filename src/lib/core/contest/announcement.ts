@@ -59,11 +59,11 @@ function ledgerLocks(contest: Contest): Lock[] {
 function countingLocks(contest: Contest): Lock[] {
 	const open: Lock[] = contest.batches
 		.filter((batch) => !batch.closed)
-		.map(({ number, size, ...batch }) => ({
+		.map((batch) => ({
 			kind: 'batch-open',
-			batch: number,
-			keyed: ballotsIn({ number, size, ...batch }).length,
-			size
+			batch: batch.number,
+			keyed: ballotsIn(batch).length,
+			size: batch.size
 		}));
 	const doubts: Lock[] = contest.docket
 		.filter((doubtful) => doubtful.ruling === null)
@@ -77,13 +77,8 @@ function countingLocks(contest: Contest): Lock[] {
  */
 export function locksOf(contest: Contest): readonly Lock[] {
 	const locks = [...ledgerLocks(contest), ...countingLocks(contest)];
-	const { valid, invalid } = contest.keyed;
-	if (locks.length > 0 || valid + invalid === contest.returned) return locks;
-	return [
-		{
-			kind: 'ballots-differ-from-returned',
-			keyed: valid + invalid,
-			returned: contest.returned ?? 0
-		}
-	];
+	const { returned } = contest;
+	const keyed = contest.keyed.valid + contest.keyed.invalid;
+	if (locks.length > 0 || returned === null || keyed === returned) return locks;
+	return [{ kind: 'ballots-differ-from-returned', keyed, returned }];
 }

@@ -1,4 +1,5 @@
 import type { ContestId, PersonId } from '../basics/ids';
+import { isSettled } from '../counting/ballots';
 import type { Batch, Counts, Docketed } from '../counting/batch';
 import type { Person } from '../people/person';
 import type { Base } from '../rulebook/base';
@@ -66,6 +67,7 @@ export interface Contest {
 	readonly plan: ContestPlan;
 	/** The list, in ballot order. */
 	readonly candidates: readonly Person[];
+	/** A vote lapses when what it was on changes: another number, another list, other tellers. */
 	readonly handVotes: { readonly [Subject in HandVoteSubject]?: HandVote };
 	readonly tellers: readonly Teller[];
 	readonly issue: Issue | null;
@@ -94,7 +96,7 @@ export function phaseOf(contest: Contest): ContestPhase {
 	if (contest.announced) return 'announced';
 	if (!contest.issue) return 'preparing';
 	if (contest.returned === null) return 'voting';
-	return contest.batches.every((batch) => batch.closed) ? 'counted' : 'counting';
+	return contest.batches.every(isSettled) ? 'counted' : 'counting';
 }
 
 /** The settings a contest runs under: the congress's own until ballots are out, then what it froze. */

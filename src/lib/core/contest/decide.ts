@@ -2,7 +2,7 @@ import type { ContestId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
 import { attendanceFigures, baseNow } from '../check-in/attendance-figures';
 import type { CongressState } from '../congress/state';
-import { countedBallots } from '../counting/ballots';
+import { ballotsIn, countedBallots } from '../counting/ballots';
 import { fact, type Decision } from '../log/rule';
 import { byGivenName } from '../people/name-order';
 import type { Person } from '../people/person';
@@ -41,7 +41,11 @@ function beforeIssue(
 	);
 }
 
-const isCount = (value: number) => Number.isInteger(value) && value >= 0;
+/** More than any congress counts: a slip of the finger must not cut a stack into millions of batches. */
+const MOST = 1_000_000;
+
+/** A number of ballots or hands: whole, from 0. */
+export const isCount = (value: number) => Number.isInteger(value) && value >= 0 && value <= MOST;
 
 /** Plans a contest, or changes its plan while no ballot is out. */
 export function planContest(state: CongressState, { plan }: { plan: ContestPlan }): Decision {
@@ -55,7 +59,8 @@ export function planContest(state: CongressState, { plan }: { plan: ContestPlan 
 
 /**
  * A strike-out list has more names than seats, for the committee by rule and for any contest because
- * there would be nobody to strike; never more than 30 % over. 190 art. 14(1), 03-HD/TW.
+ * there would be nobody to strike; never more than 30 % over. 190 art. 14(1), 03-HD/TW. Who sits by
+ * office ("đương nhiên") is not on the ballot.
  */
 export function listRefusal(
 	plan: ContestPlan,
@@ -67,6 +72,8 @@ export function listRefusal(
 		candidates.some((other, place) => place < at && other.id === one.id)
 	);
 	if (twice) return { kind: 'name-twice-on-list', name: twice.name };
+	const byOffice = candidates.find(({ id }) => plan.exOfficio.some((member) => member.id === id));
+	if (byOffice) return { kind: 'ex-officio-on-list', name: byOffice.name };
 	if (names <= plan.seats) return { kind: 'surplus-missing', seats: plan.seats, names };
 	const most = longestList(plan.seats);
 	if (plan.kind === 'committee' && names > most) return { kind: 'surplus-too-large', most, names };
@@ -124,13 +131,18 @@ export function nameTellers(
 	});
 }
 
-/** Hands out the ballots and freezes the base and the settings. 244 art. 32(3), 190 art. 30. */
+/**
+ * Hands out the ballots and freezes the base and the settings. 244 art. 32(3), 190 art. 30. The list
+ * must still be lawful: the plan may have changed since it was set.
+ */
 export function issueBallots(
 	state: CongressState,
 	{ contestId, issued }: OfContest & { issued: number }
 ): Decision {
-	return beforeIssue(state, contestId, ({ candidates, tellers }) => {
+	return beforeIssue(state, contestId, ({ plan, candidates, tellers }) => {
 		if (candidates.length === 0) return refuse({ kind: 'list-missing' });
+		const unlawful = listRefusal(plan, candidates);
+		if (unlawful) return refuse(unlawful);
 		if (tellers.length === 0) return refuse({ kind: 'tellers-missing' });
 		if (!isCount(issued)) return refuse({ kind: 'not-a-count' });
 		if (issued === 0) return refuse({ kind: 'nothing-issued' });
@@ -181,15 +193,16 @@ export function correctLedger(
 ): Decision {
 	return withContest(state, contestId, (contest) => {
 		if (contest.announced) return refuse({ kind: 'already-announced' });
-		if (!contest.issue || (figure === 'returned' && contest.returned === null))
-			return refuse({ kind: 'not-issued' });
+		if (!contest.issue) return refuse({ kind: 'not-issued' });
+		if (figure === 'returned' && contest.returned === null)
+			return refuse({ kind: 'box-not-counted' });
 		if (!isCount(value) || value === 0) return refuse({ kind: 'not-a-count' });
 		if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
 		const { present } = contest.issue;
 		if (figure === 'issued' && value > present)
 			return refuse({ kind: 'issued-exceeds-present', issued: value, present });
 		const facts = [fact('LedgerCorrected', { contestId, figure, value, reason: reason.trim() })];
-		if (figure === 'returned' && contest.batches.every((batch) => batch.entries.length === 0)) {
+		if (figure === 'returned' && !contest.batches.some((batch) => ballotsIn(batch).length > 0)) {
 			const batchSizes = cutBatches(value, contest.plan.batchSize);
 			facts.push(fact('BoxCounted', { contestId, returned: value, batchSizes }));
 		}

@@ -14,7 +14,7 @@ export interface Ledger {
 	readonly doubtful: number;
 	/** Ballots of the box that are on no pad yet; below zero when too many were keyed. */
 	readonly unkeyed: number;
-	/** `keying` = ballots are missing because the count goes on; `wrong` = a number must be checked on the paper. */
+	/** `keying` = no verdict yet on every ballot, for the count goes on; `wrong` = a number must be checked on the paper. */
 	readonly state: 'open' | 'keying' | 'wrong' | 'balanced';
 }
 
@@ -29,8 +29,8 @@ function stateOf(contest: Contest, unkeyed: number): Ledger['state'] {
 	if (contest.returned === null) return 'open';
 	const locks = locksOf(contest);
 	if (locks.some(({ kind }) => NUMBERS_CLASH.includes(kind))) return 'wrong';
-	if (unkeyed > 0) return 'keying';
-	return unkeyed === 0 ? 'balanced' : 'wrong';
+	if (unkeyed < 0) return 'wrong';
+	return unkeyed > 0 || contest.keyed.doubtful > 0 ? 'keying' : 'balanced';
 }
 
 /** The ledger of a contest; before ballots are out, `door` says who is convened and present now. */

@@ -6,6 +6,7 @@ export type ContestRefusal =
 	| { readonly kind: 'batch-size-not-positive' }
 	| { readonly kind: 'list-empty' }
 	| { readonly kind: 'name-twice-on-list'; readonly name: string }
+	| { readonly kind: 'ex-officio-on-list'; readonly name: string }
 	| { readonly kind: 'surplus-missing'; readonly seats: number; readonly names: number }
 	| { readonly kind: 'surplus-too-large'; readonly most: number; readonly names: number }
 	| { readonly kind: 'hands-exceed-present'; readonly hands: number; readonly present: number }

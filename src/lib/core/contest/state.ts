@@ -3,7 +3,8 @@ import { NOTHING_KEYED } from '../counting/batch';
 import type { Logged } from '../log/catalogue';
 import { timeOf } from '../log/hybrid-clock';
 import { emptyTally } from '../tally/tally';
-import type { Contest, ContestPlan } from './contest';
+import type { Person } from '../people/person';
+import type { Contest, ContestPlan, HandVoteSubject, Teller } from './contest';
 import type { ContestFact } from './events';
 
 function startContest(plan: ContestPlan): Contest {
@@ -25,19 +26,57 @@ function startContest(plan: ContestPlan): Contest {
 	};
 }
 
-/** Replaces one contest; the others keep their identity, so screens redraw only what changed. */
+/**
+ * Replaces one contest; the others keep their identity, so screens redraw only what changed.
+ * Throws for a contest nobody planned: replay then keeps the event as one it cannot read.
+ */
 export function withContest(
 	contests: readonly Contest[],
 	id: ContestId,
 	change: (contest: Contest) => Contest
 ): readonly Contest[] {
+	if (!contests.some(({ plan }) => plan.id === id)) throw new Error(`no contest ${id}`);
 	return contests.map((contest) => (contest.plan.id === id ? change(contest) : contest));
+}
+
+function lapse(
+	handVotes: Contest['handVotes'],
+	subject: HandVoteSubject,
+	hasChanged: boolean
+): Contest['handVotes'] {
+	const { [subject]: vote, ...others } = handVotes;
+	return vote && hasChanged ? others : handVotes;
+}
+
+function sameOrder(one: readonly unknown[], other: readonly unknown[]): boolean {
+	return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
+function replan(contest: Contest, plan: ContestPlan): Contest {
+	const { kind, seats } = contest.plan;
+	const hasChanged = plan.kind !== kind || plan.seats !== seats;
+	return { ...contest, plan, handVotes: lapse(contest.handVotes, 'seats', hasChanged) };
+}
+
+function relist(contest: Contest, candidates: readonly Person[]): Contest {
+	const ids = (list: readonly Person[]) => list.map(({ id }) => id);
+	const hasChanged = !sameOrder(ids(candidates), ids(contest.candidates));
+	const nothing = emptyTally(candidates.length);
+	const handVotes = lapse(contest.handVotes, 'list', hasChanged);
+	return { ...contest, candidates, handVotes, settled: nothing, shown: nothing };
+}
+
+function rename(contest: Contest, tellers: readonly Teller[]): Contest {
+	const posts = (named: readonly Teller[]) =>
+		named.map(({ personId, isHead }) => `${personId} ${isHead}`);
+	const hasChanged = !sameOrder(posts(tellers), posts(contest.tellers));
+	return { ...contest, tellers, handVotes: lapse(contest.handVotes, 'tellers', hasChanged) };
 }
 
 function planned(contests: readonly Contest[], plan: ContestPlan): readonly Contest[] {
 	const isKnown = contests.some((contest) => contest.plan.id === plan.id);
 	return isKnown
-		? withContest(contests, plan.id, (contest) => ({ ...contest, plan }))
+		? withContest(contests, plan.id, (contest) => replan(contest, plan))
 		: [...contests, startContest(plan)];
 }
 
@@ -46,17 +85,14 @@ function evolveOne(
 	event: Logged<Exclude<ContestFact['type'], 'ContestPlanned'>>
 ): Contest {
 	switch (event.type) {
-		case 'CandidatesListed': {
-			const { candidates } = event.data;
-			const nothing = emptyTally(candidates.length);
-			return { ...contest, candidates, settled: nothing, shown: nothing };
-		}
+		case 'CandidatesListed':
+			return relist(contest, event.data.candidates);
 		case 'HandVoteRecorded': {
 			const { subject, vote } = event.data;
 			return { ...contest, handVotes: { ...contest.handVotes, [subject]: vote } };
 		}
 		case 'TellersNamed':
-			return { ...contest, tellers: event.data.tellers };
+			return rename(contest, event.data.tellers);
 		case 'BallotsIssued':
 			return { ...contest, issue: event.data.issue };
 		case 'BoxCounted':
