@@ -18,7 +18,9 @@ export const refusalsEn: RefusalWords = {
 	'unknown-delegate': () => 'This person is not on the roll.',
 	'reason-missing': () => 'A reason is needed.',
 	'already-checked-in': ({ name }) =>
-		`${name} has been checked in and cannot be taken off the roll.`,
+		`The desk has recorded ${name}, so the roll stays as it was. Correct the check-in first.`,
+	'needed-in-contest': ({ name, title }) =>
+		`${name} is on the list or among the tellers of “${title}”. Change that first.`,
 	'ballots-already-issued': () =>
 		'Ballots are out, so this can no longer change. Everything stays as it was.',
 	'not-announced': () => 'The result is not announced yet and cannot go on the screen.',
@@ -33,6 +35,8 @@ export const refusalsEn: RefusalWords = {
 		`The place of ${name} is taken by the alternate ${by}. Correct that first.`,
 	'not-an-alternate': ({ name }) => `${name} is not an alternate.`,
 	'not-absent': ({ name }) => `${name} is not recorded absent and cannot be replaced yet.`,
+	'has-attended': ({ name }) =>
+		`${name} attended a part of the congress, so is not absent throughout. Untick that and record again.`,
 	'nothing-to-undo': ({ name }) => `There is nothing to undo for ${name}.`,
 	'undo-needs-reason': ({ name }) =>
 		`More than a minute has passed. Give a reason to correct the check-in of ${name}.`,
@@ -40,6 +44,8 @@ export const refusalsEn: RefusalWords = {
 	'seats-not-positive': () => 'Seats must be a whole number from 1.',
 	'batch-size-not-positive': () => 'Ballots in a batch must be a whole number from 1.',
 	'list-empty': () => 'There is nobody on the list.',
+	'ex-officio-on-list': ({ name }) =>
+		`${name} is a member by office and not on the ballot. Take the name off the list.`,
 	'name-twice-on-list': ({ name }) => `${name} is on the list twice.`,
 	'surplus-missing': ({ seats, names }) =>
 		`${names} names for ${seats} seats: no surplus. Add at least one person.`,

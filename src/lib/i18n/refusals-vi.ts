@@ -19,7 +19,9 @@ export const refusalsVi: RefusalWords = {
 	'unknown-delegate': () => 'Không có người này trong danh sách đại biểu.',
 	'reason-missing': () => 'Cần ghi lý do.',
 	'already-checked-in': ({ name }) =>
-		`Đồng chí ${name} đã điểm danh nên không thể đưa ra khỏi danh sách.`,
+		`Bàn điểm danh đã ghi đồng chí ${name} nên danh sách vẫn như cũ. Sửa điểm danh trước.`,
+	'needed-in-contest': ({ name, title }) =>
+		`Đồng chí ${name} có tên trong danh sách bầu hoặc ban kiểm phiếu của cuộc bầu "${title}". Sửa ở đó trước.`,
 	'ballots-already-issued': () =>
 		'Đã phát phiếu nên nội dung này không đổi được nữa. Mọi thứ vẫn như cũ.',
 	'not-announced': () => 'Kết quả chưa được công bố nên chưa đưa lên màn hình được.',
@@ -34,6 +36,8 @@ export const refusalsVi: RefusalWords = {
 		`Chỗ của đồng chí ${name} đã do đại biểu dự khuyết ${by} thay. Sửa việc thay này trước.`,
 	'not-an-alternate': ({ name }) => `Đồng chí ${name} không phải đại biểu dự khuyết.`,
 	'not-absent': ({ name }) => `Đồng chí ${name} chưa được ghi là vắng nên chưa thay được.`,
+	'has-attended': ({ name }) =>
+		`Đồng chí ${name} đã dự một phần đại hội nên không tính là vắng suốt. Bỏ đánh dấu "vắng suốt" rồi ghi lại.`,
 	'nothing-to-undo': ({ name }) => `Chưa có gì để sửa với đồng chí ${name}.`,
 	'undo-needs-reason': ({ name }) =>
 		`Đã quá một phút. Ghi lý do sửa điểm danh của đồng chí ${name}.`,
@@ -41,6 +45,8 @@ export const refusalsVi: RefusalWords = {
 	'seats-not-positive': () => 'Số lượng cần bầu phải là số nguyên từ 1 trở lên.',
 	'batch-size-not-positive': () => 'Số phiếu trong một tập phải là số nguyên từ 1 trở lên.',
 	'list-empty': () => 'Danh sách bầu chưa có ai.',
+	'ex-officio-on-list': ({ name }) =>
+		`Đồng chí ${name} là đương nhiên nên không ghi tên trên phiếu. Đưa ra khỏi danh sách bầu.`,
 	'name-twice-on-list': ({ name }) => `Đồng chí ${name} có tên hai lần trong danh sách.`,
 	'surplus-missing': ({ seats, names }) =>
 		`Danh sách có ${names} người để bầu ${seats}: chưa có số dư. Thêm ít nhất một người.`,

@@ -17,6 +17,7 @@ export function refusalText(refusal: Refusal): string {
 
 const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'alternate-without-place': 'base',
+	'has-attended': 'base',
 	'surplus-missing': 'surplus-required',
 	'surplus-too-large': 'surplus-limit',
 	'number-is-allocated': 'delegation-number',
