@@ -3,7 +3,7 @@ import { isPlainDate } from '../basics/plain-date';
 import { accept, refuse } from '../basics/result';
 import { currentMove, hasAttended } from '../check-in/attendance';
 import { replacements } from '../check-in/attendance-figures';
-import { settingsOf } from '../contest/contest';
+import { settingsOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
 import type { SettingChoice } from '../rulebook/settings';
 import type { Delegate } from './delegate';
@@ -115,8 +115,10 @@ export function chooseSetting(_state: CongressState, choice: SettingChoice): Dec
 	return accept([fact('SettingChosen', choice)]);
 }
 
-/** Puts a scene on the hall screen: results once announced, live figures if the congress decided so
- * before the ballots went out. */
+/**
+ * Puts a scene on the hall screen: results once announced, live figures if the congress decided so
+ * before the ballots went out.
+ */
 export function showScene(state: CongressState, scene: Scene): Decision {
 	if (scene.kind === 'welcome' || scene.kind === 'quorum')
 		return accept([fact('SceneShown', scene)]);

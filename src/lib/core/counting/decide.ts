@@ -2,18 +2,19 @@ import type { ContestId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import type { Contest } from '../contest/contest';
-import { contestOf } from '../contest/decide';
+import { contestOf, isCount } from '../contest/decide';
 import { fact, type Decision } from '../log/rule';
 import type { Marks, RuledGround } from '../tally/ballot';
 import { ballotsIn, isPending } from './ballots';
-import type { Batch, Entry, EntryNumber, Ruling } from './batch';
+import type { Batch, Entry, Ruling } from './batch';
 
 interface OfBatch {
 	readonly contestId: ContestId;
 	readonly batch: number;
 }
 interface OfEntry extends OfBatch {
-	readonly entry: EntryNumber;
+	/** Only the first keying is taken today; a second one for comparing will widen this. */
+	readonly entry: 1;
 }
 
 /** Runs a rule on a batch of a contest that is being counted. */
@@ -94,7 +95,10 @@ export function recordBallot(state: CongressState, keyed: KeyedBallot): Decision
 	});
 }
 
-/** Takes the last ballot of a batch back onto the pad; both acts stay in the log. */
+/**
+ * Takes the last ballot of a batch back onto the pad; both acts stay in the log. A ruling goes with
+ * its ballot, so that any slip in a batch can be reached and mended.
+ */
 export function takeBackBallot(
 	state: CongressState,
 	{ position, ...of }: OfEntry & { position: number }
@@ -103,7 +107,6 @@ export function takeBackBallot(
 		const { contestId, batch, entry } = of;
 		if (position === 0 || position !== ballots.length)
 			return refuse({ kind: 'not-the-last-ballot', batch, position });
-		if (ballots.at(-1)?.ruling) return refuse({ kind: 'already-ruled', batch, position });
 		return accept([fact('BallotTakenBack', { contestId, batch, entry, position })]);
 	});
 }
@@ -121,6 +124,7 @@ export function ruleOnDoubt(
 		const { marks, agree, disagree } = ruling;
 		if (marks.length !== candidates.length || !MARKS.test(marks))
 			return refuse({ kind: 'marks-do-not-fit', names: candidates.length });
+		if (!isCount(agree) || !isCount(disagree)) return refuse({ kind: 'hands-negative' });
 		if (agree <= disagree) return refuse({ kind: 'ruling-without-majority', agree, disagree });
 		if (agree + disagree > tellers.length)
 			return refuse({ kind: 'ruling-exceeds-tellers', tellers: tellers.length });
@@ -161,7 +165,7 @@ export function recountBatch(
 	return withBatch(state, of, (held) => {
 		const { contestId, batch } = of;
 		if (held.closed) return refuse({ kind: 'batch-is-closed', batch });
-		if (!Number.isInteger(size) || size < 1) return refuse({ kind: 'not-a-count' });
+		if (!isCount(size) || size === 0) return refuse({ kind: 'not-a-count' });
 		const keyed = ballotsIn(held).length;
 		if (size < keyed) return refuse({ kind: 'batch-smaller-than-keyed', batch, keyed });
 		if (reason.trim() === '') return refuse({ kind: 'reason-missing' });

@@ -5,43 +5,58 @@ import { ballotsIn, countBallot, isSettled, tallyOfBatch } from './ballots';
 import type { Ballot, Batch, Counts, Docketed, Entry } from './batch';
 import type { CountingFact } from './events';
 
-function changeEntry(batch: Batch, number: Entry['entry'], change: (entry: Entry) => Entry): Batch {
+/** Throws where an event does not follow from those before it: replay keeps it as one it cannot read. */
+function mustFit(fits: boolean): void {
+	if (!fits) throw new Error('no such place in the stack');
+}
+
+function changeBallots(
+	batch: Batch,
+	number: Entry['entry'],
+	change: (ballots: readonly Ballot[]) => readonly Ballot[]
+): Batch {
+	mustFit(batch.entries.some(({ entry }) => entry === number));
 	return {
 		...batch,
-		entries: batch.entries.map((entry) => (entry.entry === number ? change(entry) : entry))
+		entries: batch.entries.map((held) =>
+			held.entry === number ? { ...held, ballots: change(held.ballots) } : held
+		)
 	};
+}
+
+function claim(batch: Batch, number: Entry['entry'], by: string): Batch {
+	const isHeld = batch.entries.some(({ entry }) => entry === number);
+	const entries = isHeld
+		? batch.entries.map((held) => (held.entry === number ? { ...held, by } : held))
+		: [...batch.entries, { entry: number, by, ballots: [] }];
+	return { ...batch, entries };
 }
 
 function evolveBatch(batch: Batch, event: Logged<CountingFact['type']>): Batch {
 	switch (event.type) {
-		case 'BatchClaimed': {
-			const { entry, by } = event.data;
-			const isTaken = batch.entries.some((other) => other.entry === entry);
-			return isTaken
-				? changeEntry(batch, entry, (held) => ({ ...held, by }))
-				: { ...batch, entries: [...batch.entries, { entry, by, ballots: [] }] };
-		}
+		case 'BatchClaimed':
+			return claim(batch, event.data.entry, event.data.by);
 		case 'BallotRecorded': {
-			const { entry, marks, ground = null, doubt = null } = event.data;
-			const ballot: Ballot = { marks, ground, doubt, ruling: null };
-			return changeEntry(batch, entry, (held) => ({
-				...held,
-				ballots: [...held.ballots, ballot]
-			}));
+			const { entry, position, marks, ground = null, doubt = null } = event.data;
+			return changeBallots(batch, entry, (ballots) => {
+				mustFit(position === ballots.length + 1);
+				return [...ballots, { marks, ground, doubt, ruling: null }];
+			});
 		}
-		case 'BallotTakenBack':
-			return changeEntry(batch, event.data.entry, (held) => ({
-				...held,
-				ballots: held.ballots.slice(0, -1)
-			}));
+		case 'BallotTakenBack': {
+			const { entry, position } = event.data;
+			return changeBallots(batch, entry, (ballots) => {
+				mustFit(position > 0 && position === ballots.length);
+				return ballots.slice(0, -1);
+			});
+		}
 		case 'DoubtRuled': {
 			const { entry, position, ruling } = event.data;
-			return changeEntry(batch, entry, (held) => ({
-				...held,
-				ballots: held.ballots.map((ballot, at) =>
-					at === position - 1 ? { ...ballot, ruling } : ballot
-				)
-			}));
+			return changeBallots(batch, entry, (ballots) => {
+				const ballot = ballots[position - 1];
+				if (!ballot) throw new Error('no such ballot to rule on');
+				return ballots.with(position - 1, { ...ballot, ruling });
+			});
 		}
 		case 'BatchClosed':
 			return { ...batch, closed: true };
@@ -115,21 +130,17 @@ function furthest({ reached }: Contest, keyed: Counts, closed: readonly Batch[] 
 export function evolveCounting(contest: Contest, event: Logged<CountingFact['type']>): Contest {
 	const at = event.data.batch - 1;
 	const before = contest.batches[at];
-	if (!before) return contest;
+	if (!before) throw new Error(`no batch ${event.data.batch}`);
 	const after = evolveBatch(before, event);
 	let { keyed } = contest;
 	for (const { ballot, by } of changedBallot(before, after, event)) {
 		if (ballot) keyed = countBallot(keyed, ballot, contest.plan.seats, by);
 	}
-	const settled = before.closed || after.closed ? settle(contest, before, after) : contest.settled;
 	const batches = contest.batches.with(at, after);
-	return {
-		...contest,
-		batches,
-		keyed,
-		docket: evolveDocket(contest.docket, event),
-		settled,
-		shown: neverLower(settled, contest.shown) ? settled : contest.shown,
-		reached: furthest(contest, keyed, after.closed ? batches : null)
-	};
+	const docket = evolveDocket(contest.docket, event);
+	const reached = furthest(contest, keyed, after.closed ? batches : null);
+	const next = { ...contest, batches, keyed, docket, reached };
+	if (!before.closed && !after.closed) return next;
+	const settled = settle(contest, before, after);
+	return { ...next, settled, shown: neverLower(settled, contest.shown) ? settled : contest.shown };
 }
