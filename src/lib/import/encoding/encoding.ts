@@ -75,7 +75,7 @@ export function decodeColumn(texts: readonly string[], encoding: LegacyEncoding)
 		return UNICODE_ONLY.test(text) ? 'unicode' : 'either';
 	});
 	const count = (kind: string): number => kinds.filter((other) => other === kind).length;
-	const isLegacyColumn = count('legacy') > count('unicode');
+	const isLegacyColumn = count('legacy') >= count('unicode');
 	return texts.map((text, at) => {
 		const kind = kinds[at];
 		return kind === 'legacy' || (kind === 'either' && isLegacyColumn) ? decode(text) : text;
