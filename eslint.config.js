@@ -21,7 +21,7 @@ const MAY_IMPORT = {
 	import: ['core'],
 	documents: ['core'],
 	archive: ['core'],
-	i18n: ['core'],
+	i18n: ['core', 'import'],
 	state: ['core', 'data', 'archive', 'documents', 'import', 'sample', 'i18n'],
 	'components/ui': [],
 	'components/charts': ['core', 'components/ui', 'i18n'],

@@ -39,3 +39,12 @@ export function inVietnameseOrder(date: PlainDate): string {
 	const parts = FULL.exec(date);
 	return parts ? `${Number(parts[3])}/${Number(parts[2])}/${parts[1]}` : date;
 }
+
+/** `20/5/2020` → `2020-05-20`; `null` for anything that is no full day of the calendar. */
+export function fromVietnameseOrder(text: string): PlainDate | null {
+	const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.replace(/\s/g, ''));
+	if (!parts) return null;
+	const [, day = '', month = '', year = ''] = parts;
+	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return isPlainDate(date) ? date : null;
+}
