@@ -16,6 +16,8 @@ export const countWords = wording(
 			explain:
 				'Đếm toàn bộ số phiếu trong hòm trước khi nhập phiếu đầu tiên. Máy không bao giờ tự tính con số này.',
 			field: 'Số phiếu thu về',
+			size: 'Số phiếu mỗi tập',
+			cut: (batches: number) => `Cắt thành ${batches} tập, tập cuối lấy phần còn lại.`,
 			hint: (issued: number) => `Đã phát ra ${issued} phiếu.`,
 			record: 'Ghi số thu về',
 			over: (over: number) =>
@@ -49,6 +51,7 @@ export const countWords = wording(
 		recountField: 'Số tờ phiếu trong tập',
 		correct: 'Sửa số thu về',
 		correctExplain: 'Chỉ sửa khi đã đếm lại trên giấy. Con số cũ và lý do vẫn nằm trong nhật ký.',
+		lock: 'Công bố',
 		locked: 'Chưa công bố được',
 		unlocked: 'Mọi con số đã khớp',
 		unlockedNext: 'Chủ tọa có thể công bố kết quả.',
@@ -59,6 +62,7 @@ export const countWords = wording(
 		docketItem: (number: number, batch: number, position: number) =>
 			`Số ${number} · tập ${batch}, phiếu thứ ${position}`,
 		rule: 'Kết luận',
+		ruleOn: (number: number) => `Kết luận phiếu nghi vấn số ${number}`,
 		ruled: {
 			valid: (agree: number, disagree: number) => `Hợp lệ (${agree}–${disagree})`,
 			invalid: (ground: string, agree: number, disagree: number) =>
@@ -71,6 +75,8 @@ export const countWords = wording(
 			marks: 'Những tên bị gạch, theo ban đọc trên phiếu',
 			verdict: 'Ban kết luận',
 			valid: 'Tính theo các tên còn lại',
+			effect: 'Như vậy tờ phiếu này',
+			tellers: (people: number) => `Ban kiểm phiếu có ${people} người.`,
 			agree: 'Số người đồng ý',
 			disagree: 'Số người không đồng ý',
 			record: 'Ghi kết luận'
@@ -90,17 +96,28 @@ export const countWords = wording(
 			nobody: 'không bầu ai',
 			record: 'Ghi phiếu',
 			recordKey: 'Enter',
+			onPad: 'Phiếu đang nhập',
+			last: 'Phiếu vừa ghi',
 			invalid: 'Không hợp lệ…',
 			doubt: 'Nghi vấn',
 			doubtWords: 'Để ban kiểm phiếu xem lại',
+			describe: 'Ghi rõ',
+			describeTitle: 'Nghi vấn ở chỗ nào?',
+			describeExplain: 'Tờ phiếu đã ở trong sổ nghi vấn. Vài chữ giúp ban kiểm phiếu tìm đúng chỗ.',
+			describeField: 'Nghi vấn ở chỗ nào',
+			usualDoubts: [
+				'Nét gạch mờ, đứt quãng',
+				'Gạch rồi sửa lại',
+				'Có ký hiệu lạ',
+				'Phiếu rách, nhàu'
+			],
 			invalidTitle: 'Phiếu không hợp lệ vì sao?',
 			invalidExplain:
 				'Bầu thừa và không bầu ai thì máy tự nhận ra. Những lý do khác do ban kiểm phiếu kết luận.',
-			typed: (digits: string) => `Đang gõ số ${digits}`,
 			lastBallot: (position: number) => `Phiếu ${position}`,
 			lastStruck: (places: string) => (places ? `gạch ${places}` : 'không gạch ai'),
 			lastLeft: (left: number) => `còn lại ${left}`,
-			lastDoubt: 'vào sổ nghi vấn',
+			lastDoubt: (words: string) => `sổ nghi vấn: ${words}`,
 			takeBack: 'Sửa lại',
 			recorded: (position: number) => `Đã ghi phiếu ${position}`,
 			full: (size: number) => `Đủ ${size} phiếu`,
@@ -110,9 +127,9 @@ export const countWords = wording(
 			nextBatch: (batch: number) => `Mở tập ${batch}`,
 			toBoard: 'Về bảng tập phiếu',
 			allDone: 'Không còn tập nào chờ nhập.',
-			by: (name: string) => `Người nhập: ${name}`,
+			by: 'Người nhập:',
 			noBatch: 'Chưa mở tập phiếu nào trên máy này.',
-			keys: 'Gõ số thứ tự để gạch, dấu cách để tách số, Enter để ghi, U để sửa phiếu vừa ghi.'
+			keys: 'Gõ số thứ tự để gạch, dấu cách để tách số, Enter để ghi · K: không hợp lệ · N: nghi vấn · U: sửa phiếu vừa ghi.'
 		}
 	},
 	{
@@ -129,6 +146,8 @@ export const countWords = wording(
 			explain:
 				'Count every ballot in the box before the first one is keyed. The software never works this number out.',
 			field: 'Ballots returned',
+			size: 'Ballots in a batch',
+			cut: (batches: number) => `Makes ${batches} batches; the last one takes the rest.`,
 			hint: (issued: number) => `${issued} ballots were issued.`,
 			record: 'Record ballots returned',
 			over: (over: number) =>
@@ -163,6 +182,7 @@ export const countWords = wording(
 		correct: 'Correct ballots returned',
 		correctExplain:
 			'Only after counting again on paper. The old number and the reason stay in the log.',
+		lock: 'Announcement',
 		locked: 'Cannot be announced yet',
 		unlocked: 'Every number balances',
 		unlockedNext: 'The chair can announce the result.',
@@ -173,6 +193,7 @@ export const countWords = wording(
 		docketItem: (number: number, batch: number, position: number) =>
 			`No. ${number} · batch ${batch}, ballot ${position}`,
 		rule: 'Rule on it',
+		ruleOn: (number: number) => `Rule on doubtful ballot ${number}`,
 		ruled: {
 			valid: (agree: number, disagree: number) => `Valid (${agree}–${disagree})`,
 			invalid: (ground: string, agree: number, disagree: number) =>
@@ -185,6 +206,8 @@ export const countWords = wording(
 			marks: 'Names struck, as the tellers read the ballot',
 			verdict: 'The tellers conclude',
 			valid: 'Count the names left standing',
+			effect: 'This ballot is then',
+			tellers: (people: number) => `There are ${people} tellers.`,
 			agree: 'Tellers in favour',
 			disagree: 'Tellers against',
 			record: 'Record the ruling'
@@ -204,17 +227,28 @@ export const countWords = wording(
 			nobody: 'votes for nobody',
 			record: 'Record ballot',
 			recordKey: 'Enter',
+			onPad: 'Ballot being keyed',
+			last: 'Ballot just recorded',
 			invalid: 'Invalid…',
 			doubt: 'Doubtful',
 			doubtWords: 'For the tellers to look at',
+			describe: 'Say more',
+			describeTitle: 'What is doubtful?',
+			describeExplain: 'The ballot is on the docket. A few words help the tellers find the place.',
+			describeField: 'What is doubtful',
+			usualDoubts: [
+				'Faint or broken strike',
+				'Struck and corrected',
+				'Strange mark',
+				'Torn or creased'
+			],
 			invalidTitle: 'Why is the ballot invalid?',
 			invalidExplain:
 				'Overvotes and votes for nobody are found by the arithmetic. Other grounds are concluded by the tellers.',
-			typed: (digits: string) => `Typing ${digits}`,
 			lastBallot: (position: number) => `Ballot ${position}`,
 			lastStruck: (places: string) => (places ? `struck ${places}` : 'nobody struck'),
 			lastLeft: (left: number) => `${left} left`,
-			lastDoubt: 'on the docket',
+			lastDoubt: (words: string) => `on the docket: ${words}`,
 			takeBack: 'Correct',
 			recorded: (position: number) => `Ballot ${position} recorded`,
 			full: (size: number) => `${size} ballots, full`,
@@ -224,9 +258,9 @@ export const countWords = wording(
 			nextBatch: (batch: number) => `Open batch ${batch}`,
 			toBoard: 'Back to the batches',
 			allDone: 'No batch is waiting.',
-			by: (name: string) => `Keyed by ${name}`,
+			by: 'Keyed by',
 			noBatch: 'No batch is open on this device.',
-			keys: 'Type a number to strike, space to separate numbers, Enter to record, U to correct the last ballot.'
+			keys: 'Type a number to strike, space to separate numbers, Enter to record · K: invalid · N: doubtful · U: correct the last ballot.'
 		}
 	}
 );

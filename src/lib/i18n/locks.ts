@@ -51,6 +51,22 @@ export function lockText(lock: Lock): string {
 	return say(lock);
 }
 
+const untouchedWords = wording(
+	(batches: string) => `Chưa nhập phiếu nào của tập ${batches}.`,
+	(batches: string) => `No ballot keyed yet of batch ${batches}.`
+);
+
+/** What locks the announcement, one line each; batches nobody has begun share one. */
+export function lockTexts(locks: readonly Lock[]): string[] {
+	const texts: string[] = [];
+	const untouched: number[] = [];
+	for (const lock of locks) {
+		if (lock.kind === 'batch-open' && lock.keyed === 0) untouched.push(lock.batch);
+		else texts.push(lockText(lock));
+	}
+	return untouched.length > 0 ? [...texts, untouchedWords()(untouched.join(', '))] : texts;
+}
+
 const missingWords = wording(
 	(missing: number) =>
 		`Thu về ít hơn phát ra ${missing} phiếu. Con số này được đọc trước đại hội và ghi vào biên bản.`,

@@ -71,7 +71,9 @@ export class CountBoard {
 	}
 
 	async moreOf(number: number): Promise<void> {
-		await this.page.getByRole('button', { name: `Việc khác với tập ${number}`, exact: true }).click();
+		await this.page
+			.getByRole('button', { name: `Việc khác với tập ${number}`, exact: true })
+			.click();
 		await expect(this.dialog).toBeVisible();
 	}
 

@@ -163,16 +163,19 @@ export function cutBatches(ballots: number, size: number): number[] {
 /**
  * Records the hand count of the box, before any ballot is keyed ("báo cáo số phiếu phát ra, thu về",
  * 190 art. 8). A count above the ballots issued is recorded as it is: it locks the announcement.
+ * The stack is cut into batches of the planned size, or of the size the head teller chooses now.
  */
 export function countBox(
 	state: CongressState,
-	{ contestId, returned }: OfContest & { returned: number }
+	{ contestId, returned, batchSize }: OfContest & { returned: number; batchSize?: number }
 ): Decision {
 	return withContest(state, contestId, (contest) => {
 		if (!contest.issue) return refuse({ kind: 'not-issued' });
 		if (contest.returned !== null) return refuse({ kind: 'box-already-counted' });
 		if (!isCount(returned) || returned === 0) return refuse({ kind: 'not-a-count' });
-		const batchSizes = cutBatches(returned, contest.plan.batchSize);
+		const size = batchSize ?? contest.plan.batchSize;
+		if (!isCount(size) || size === 0) return refuse({ kind: 'batch-size-not-positive' });
+		const batchSizes = cutBatches(returned, size);
 		return accept([fact('BoxCounted', { contestId, returned, batchSizes })]);
 	});
 }
@@ -181,6 +184,12 @@ interface Correction extends OfContest {
 	readonly figure: 'issued' | 'returned';
 	readonly value: number;
 	readonly reason: string;
+}
+
+/** The size the stack was cut by; a lone batch may be smaller than that. */
+function sizeOfCut({ batches, plan }: Contest): number {
+	const [first, second] = batches;
+	return first && second ? first.size : plan.batchSize;
 }
 
 /**
@@ -203,7 +212,7 @@ export function correctLedger(
 			return refuse({ kind: 'issued-exceeds-present', issued: value, present });
 		const facts = [fact('LedgerCorrected', { contestId, figure, value, reason: reason.trim() })];
 		if (figure === 'returned' && !contest.batches.some((batch) => ballotsIn(batch).length > 0)) {
-			const batchSizes = cutBatches(value, contest.plan.batchSize);
+			const batchSizes = cutBatches(value, sizeOfCut(contest));
 			facts.push(fact('BoxCounted', { contestId, returned: value, batchSizes }));
 		}
 		return accept(facts);

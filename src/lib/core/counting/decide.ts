@@ -111,6 +111,31 @@ export function takeBackBallot(
 	});
 }
 
+/**
+ * Says in the teller's own words what is doubtful about the ballot just set aside. It is taken back and
+ * recorded anew in one act, so that no power cut can leave the paper without its ballot.
+ */
+export function describeDoubt(
+	state: CongressState,
+	{ position, doubt, ...of }: OfEntry & { position: number; doubt: string }
+): Decision {
+	return withOpenEntry(state, of, ({ ballots }) => {
+		const { contestId, batch, entry } = of;
+		const ballot = ballots[position - 1];
+		if (!ballot || position !== ballots.length)
+			return refuse({ kind: 'not-the-last-ballot', batch, position });
+		if (ballot.doubt === null) return refuse({ kind: 'not-doubtful', batch, position });
+		if (ballot.ruling) return refuse({ kind: 'already-ruled', batch, position });
+		const words = doubt.trim();
+		if (words === '') return refuse({ kind: 'doubt-without-words' });
+		const place = { contestId, batch, entry, position };
+		return accept([
+			fact('BallotTakenBack', place),
+			fact('BallotRecorded', { ...place, marks: ballot.marks, doubt: words })
+		]);
+	});
+}
+
 /** The tellers conclude on a doubtful ballot, by majority of their own vote. 190 art. 8, 244 art. 7. */
 export function ruleOnDoubt(
 	state: CongressState,

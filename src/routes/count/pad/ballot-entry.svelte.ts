@@ -1,7 +1,13 @@
 import { contestOf } from '$lib/core/contest/decide';
 import type { ContestId } from '$lib/core/basics/ids';
 import { ballotsIn } from '$lib/core/counting/ballots';
-import { claimBatch, closeBatch, recordBallot, takeBackBallot } from '$lib/core/counting/decide';
+import {
+	claimBatch,
+	closeBatch,
+	describeDoubt,
+	recordBallot,
+	takeBackBallot
+} from '$lib/core/counting/decide';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
 import { groundOf, standing, withFlipped, type RuledGround } from '$lib/core/tally/ballot';
@@ -88,6 +94,13 @@ export class BallotEntry {
 			this.#drafted = last.marks;
 			this.confirmed = null;
 		});
+	}
+
+	/** Says what is doubtful about the ballot just set aside; the ballot on the pad stays. */
+	describeLast(doubt: string): Promise<boolean> {
+		return this.#inTurn(() =>
+			this.#act(describeDoubt, { ...this.#of(), position: this.keyed.length, doubt })
+		);
 	}
 
 	closeBatch(): Promise<void> {
