@@ -17,7 +17,6 @@ interface HallWords {
 	readonly quorum: {
 		readonly title: string;
 		readonly present: string;
-		readonly ofConvened: (convened: number) => string;
 		readonly enough: (needed: number) => string;
 		readonly short: (needed: number, missing: number) => string;
 		readonly rule: Record<Settings['quorum'], string>;
@@ -27,7 +26,6 @@ interface HallWords {
 		readonly phase: Record<ContestPhase, string>;
 		readonly issued: (issued: number) => string;
 		readonly keyed: string;
-		readonly ofReturned: (returned: number) => string;
 		readonly closed: (closed: number, batches: number) => string;
 	};
 	readonly live: {
@@ -85,8 +83,7 @@ export const hallWords = wording<HallWords>(
 			opens === closes ? `${place}, ngày ${opens}` : `${place}, ${opens} – ${closes}`,
 		quorum: {
 			title: 'Đại biểu dự đại hội',
-			present: 'đại biểu có mặt',
-			ofConvened: (convened) => `trên ${convened} đại biểu được triệu tập`,
+			present: 'đại biểu có mặt trên số được triệu tập',
 			enough: (needed) => `Đủ điều kiện tiến hành đại hội (cần ${needed})`,
 			short: (needed, missing) => `Cần ${needed} đại biểu có mặt, còn thiếu ${missing}`,
 			rule: {
@@ -104,8 +101,7 @@ export const hallWords = wording<HallWords>(
 				announced: 'Đã công bố kết quả'
 			},
 			issued: (issued) => `Đã phát ra ${issued} phiếu`,
-			keyed: 'phiếu đã nhập',
-			ofReturned: (returned) => `trên ${returned} phiếu thu về`,
+			keyed: 'phiếu đã nhập trên số phiếu thu về',
 			closed: (closed, batches) => `Đã đóng ${closed}/${batches} tập phiếu`
 		},
 		live: {
@@ -153,7 +149,7 @@ export const hallWords = wording<HallWords>(
 			question: {
 				gender: 'Giới tính',
 				age: 'Độ tuổi',
-				renewal: 'Tái cử',
+				renewal: 'Tái cử và tham gia lần đầu',
 				education: 'Trình độ chuyên môn'
 			},
 			group: {
@@ -184,8 +180,7 @@ export const hallWords = wording<HallWords>(
 			opens === closes ? `${place}, ${opens}` : `${place}, ${opens} – ${closes}`,
 		quorum: {
 			title: 'Delegates at the congress',
-			present: 'delegates present',
-			ofConvened: (convened) => `of ${convened} convened`,
+			present: 'delegates present, of those convened',
 			enough: (needed) => `Quorate: the congress may proceed (${needed} needed)`,
 			short: (needed, missing) => `${needed} must be present, ${missing} missing`,
 			rule: {
@@ -203,8 +198,7 @@ export const hallWords = wording<HallWords>(
 				announced: 'Result announced'
 			},
 			issued: (issued) => `${issued} ballots issued`,
-			keyed: 'ballots keyed',
-			ofReturned: (returned) => `of ${returned} returned`,
+			keyed: 'ballots keyed, of those returned',
 			closed: (closed, batches) => `${closed} of ${batches} batches closed`
 		},
 		live: {

@@ -115,7 +115,7 @@ function threshold(look: () => Look, em: () => number) {
 			display: true,
 			content: () => look().label,
 			position: 'start' as const,
-			yAdjust: () => em() * (LABEL_EM / 2),
+			yAdjust: () => em() * (LABEL_EM - 0.5),
 			backgroundColor: 'transparent',
 			color: WHITE,
 			padding: 0,

@@ -24,12 +24,16 @@ describe('bar series', () => {
 		});
 	});
 
-	it.each([
-		[80, 'faint'],
-		[81, 'full']
-	])('draws %i live votes %s', (votes, tone) => {
-		const { bars } = liveSeries([{ name: null, votes, percent: '' }], THRESHOLD);
-		expect(bars).toEqual([{ value: votes, tone }]);
+	it('draws live votes alike on both sides of the threshold', () => {
+		const rows = [80, 81].map((votes) => ({ name: null, votes, percent: '' }));
+		expect(liveSeries(rows, THRESHOLD)).toEqual({
+			bars: [
+				{ value: 80, tone: 'full' },
+				{ value: 81, tone: 'full' }
+			],
+			max: 161,
+			line: 81
+		});
 	});
 
 	it('draws a structure against all elected, and survives nobody elected', () => {

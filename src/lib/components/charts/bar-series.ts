@@ -36,10 +36,10 @@ export function resultSeries(rows: readonly ResultRow[], { base, needed }: Thres
 	};
 }
 
-/** Bars of a count that goes on: over the threshold is full, which is not yet a verdict. */
+/** Bars of a count that goes on, all alike: nothing hints at a verdict before it is announced. */
 export function liveSeries(rows: readonly LiveRow[], { base, needed }: Threshold): BarSeries {
 	return {
-		bars: rows.map(({ votes }) => ({ value: votes, tone: votes >= needed ? 'full' : 'faint' })),
+		bars: rows.map(({ votes }) => ({ value: votes, tone: 'full' })),
 		max: base,
 		line: needed
 	};
