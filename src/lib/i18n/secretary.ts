@@ -1,0 +1,82 @@
+import type { Obstacle } from '$lib/core/records/readiness';
+import { wording } from './language.svelte';
+import { lockText } from './locks';
+
+/** The secretary's papers on screen; what the papers themselves say is in `core/records`. */
+export const secretaryWords = wording(
+	{
+		title: 'Thư ký',
+		subtitle: 'Xem trước giấy tờ, tải về Word, PDF hoặc Excel',
+		language: '',
+		noContest: 'Chưa có cuộc bầu cử nào nên chưa có giấy tờ để lập.',
+		toSetup: 'Đến phần chuẩn bị',
+		chooseContest: 'Chọn cuộc bầu cử',
+		minutes: {
+			name: 'Biên bản kiểm phiếu',
+			explain: 'Sổ phiếu, hai bảng kết quả, quy tắc đã áp dụng, chỗ ký'
+		},
+		figures: {
+			name: 'Bảng số liệu',
+			explain: 'Sổ phiếu, kết quả theo hai thứ tự, cơ cấu người trúng cử'
+		},
+		ready: 'Sẵn sàng',
+		blocked: 'Chưa lập được',
+		notAnnounced: 'Mọi con số đã khớp. Chờ chủ tọa công bố kết quả.',
+		moreReasons: (count: number) => `và ${count} việc nữa`,
+		mend: {
+			contest: 'Đến các bước trước khi bầu',
+			count: 'Đến bàn kiểm phiếu',
+			chair: 'Đến bàn chủ tọa'
+		},
+		preview: 'Xem trước',
+		save: { word: 'Tải Word', pdf: 'Tải PDF', excel: 'Tải Excel' },
+		making: 'Đang lập tệp…',
+		saved: 'Đã lập xong, tệp nằm trong thư mục tải về.',
+		failed: 'Chưa lập được tệp. Số liệu vẫn còn nguyên; hãy tải lại trang rồi làm lại.',
+		print: 'In',
+		back: 'Về danh sách giấy tờ',
+		archive: 'Tệp lưu trữ',
+		archiveExplain: 'Cả đại hội trong một tệp: giao cho cấp trên, mở lại trên máy khác.',
+		toArchive: 'Đến tệp lưu trữ'
+	},
+	{
+		title: 'Secretary',
+		subtitle: 'Preview the papers, download as Word, PDF or Excel',
+		language: 'The papers themselves are always in Vietnamese.',
+		noContest: 'There is no contest yet, so there is no paper to make.',
+		toSetup: 'Go to set-up',
+		chooseContest: 'Choose the contest',
+		minutes: {
+			name: 'Count minutes',
+			explain: 'Ledger, both result tables, rules applied, room to sign'
+		},
+		figures: {
+			name: 'Figures',
+			explain: 'Ledger, results in both orders, structure of the elected'
+		},
+		ready: 'Ready',
+		blocked: 'Not yet',
+		notAnnounced: 'Every number balances. The chair has yet to announce the result.',
+		moreReasons: (count: number) => `and ${count} more`,
+		mend: {
+			contest: 'Go to the steps before voting',
+			count: 'Go to the count',
+			chair: 'Go to the chair’s desk'
+		},
+		preview: 'Preview',
+		save: { word: 'Download Word', pdf: 'Download PDF', excel: 'Download Excel' },
+		making: 'Making the file…',
+		saved: 'Done: the file is among your downloads.',
+		failed: 'The file could not be made. Your figures are safe; reload the page and try again.',
+		print: 'Print',
+		back: 'Back to the papers',
+		archive: 'Archive',
+		archiveExplain: 'The whole congress as one file: for the upper level, or for another device.',
+		toArchive: 'Go to the archive'
+	}
+);
+
+/** Why a paper cannot be made yet, and what to check. */
+export function obstacleText(obstacle: Obstacle): string {
+	return obstacle.kind === 'not-announced' ? secretaryWords().notAnnounced : lockText(obstacle);
+}
