@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import { databaseName } from './congress-database';
 import { StrictDatabase } from './strict-database';
 
 /** A congress kept on this device, as the first screen lists it. */
@@ -51,6 +52,6 @@ export function deviceId(mint: () => DeviceId): Promise<DeviceId> {
 
 /** Forgets a congress and deletes its log from this device. */
 export async function removeCongress(id: CongressId): Promise<void> {
-	await Dexie.delete(`congress ${id}`);
+	await Dexie.delete(databaseName(id));
 	await database.congresses.delete(id);
 }

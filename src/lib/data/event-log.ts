@@ -1,10 +1,14 @@
+import Dexie from 'dexie';
 import type { CongressId } from '$lib/core/basics/ids';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
 import { upcast } from '$lib/core/log/upcasters';
-import { CongressDatabase, type StoredEvent } from './congress-database';
+import { CongressDatabase, databaseName, type StoredEvent } from './congress-database';
 
-/** What became of an append: on the disk, or somebody else (another tab) was there first. */
-export type Appended = 'stored' | 'behind';
+/**
+ * What became of an append: on the disk; somebody else (another tab) was there first; the disk has no
+ * room; the browser would not write. Only `stored` left anything behind.
+ */
+export type Appended = 'stored' | 'behind' | 'full' | 'failed';
 
 /** The append-only log of one congress on this device. */
 export class EventLog {
@@ -23,11 +27,6 @@ export class EventLog {
 		return rows.map((row) => upcast(withoutPosition(row)));
 	}
 
-	/** Every event exactly as it was stored, whatever its version; what an archive keeps. */
-	async readStored(): Promise<LoggedEvent[]> {
-		return (await this.#database.events.toArray()).map(withoutPosition);
-	}
-
 	/**
 	 * Appends events right after `position`; resolves `stored` only once they are durable. Positions
 	 * are the primary key, so of two tabs that decided on the same state one is told `behind`,
@@ -41,7 +40,7 @@ export class EventLog {
 			else await this.#addAll(rows);
 		} catch (error) {
 			if (isTaken(error)) return 'behind';
-			throw error;
+			return isFull(error) ? 'full' : 'failed';
 		}
 		this.#channel.postMessage('grown');
 		return 'stored';
@@ -66,6 +65,20 @@ export class EventLog {
 	}
 }
 
+/**
+ * Every event of a congress exactly as it was stored, whatever its version; none when this device
+ * does not keep the congress, and then nothing is created by asking.
+ */
+export async function readStored(id: CongressId): Promise<LoggedEvent[]> {
+	if (!(await Dexie.exists(databaseName(id)))) return [];
+	const database = new CongressDatabase(id);
+	try {
+		return (await database.events.toArray()).map(withoutPosition);
+	} finally {
+		database.close();
+	}
+}
+
 function withoutPosition({ position: _position, ...event }: StoredEvent): LoggedEvent {
 	return event;
 }
@@ -73,4 +86,11 @@ function withoutPosition({ position: _position, ...event }: StoredEvent): Logged
 /** Dexie reports a taken key as ConstraintError, or as BulkError when it came in a bulk. */
 function isTaken(error: unknown): boolean {
 	return error instanceof Error && ['ConstraintError', 'BulkError'].includes(error.name);
+}
+
+/** The browser's quota, as Dexie passes it on: by its own name, or inside the abort it caused. */
+function isFull(error: unknown): boolean {
+	if (!(error instanceof Error)) return false;
+	const inner = (error as { inner?: unknown }).inner;
+	return error.name === 'QuotaExceededError' || (inner !== error && isFull(inner));
 }

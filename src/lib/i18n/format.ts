@@ -1,8 +1,16 @@
 import { timeOf, type HybridTime } from '$lib/core/log/hybrid-clock';
+import { language } from './language.svelte';
 
 const time = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' });
 
 /** "07:41", from a log time or epoch ms. */
 export function clockTime(at: HybridTime | number): string {
 	return time.format(typeof at === 'number' ? at : timeOf(at));
+}
+
+const counts = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') };
+
+/** "12.345" in Vietnamese, "12,345" in English. */
+export function countText(count: number): string {
+	return counts[language.current].format(count);
 }

@@ -98,5 +98,9 @@ export const refusalsEn: RefusalWords = {
 	'batch-incomplete': ({ batch, keyed, size }) =>
 		`Batch ${batch} has ${keyed} of ${size} ballots. Count the sheets in your hand; if it really holds ${keyed}, use “Recount batch”.`,
 	'batch-smaller-than-keyed': ({ batch, keyed }) =>
-		`${keyed} ballots of batch ${batch} are keyed, so it cannot hold fewer. Count the sheets in your hand.`
+		`${keyed} ballots of batch ${batch} are keyed, so it cannot hold fewer. Count the sheets in your hand.`,
+	'not-saved': ({ cause }) =>
+		cause === 'full'
+			? 'Not saved: this device has no space left. Everything confirmed before is safe. Put this ballot aside, delete some photos or other files, then press again.'
+			: 'Not saved: the device could not write it. Everything confirmed before is safe. Keep hold of this ballot and press again; if it fails again, reload the page and check the number keyed against the stack.'
 };

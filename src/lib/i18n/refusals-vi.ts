@@ -97,5 +97,9 @@ export const refusalsVi: RefusalWords = {
 	'batch-incomplete': ({ batch, keyed, size }) =>
 		`Tập ${batch} mới nhập ${keyed}/${size} phiếu. Đếm lại số tờ trên tay; nếu tập thật sự có ${keyed} tờ, dùng "Đếm lại tập".`,
 	'batch-smaller-than-keyed': ({ batch, keyed }) =>
-		`Tập ${batch} đã nhập ${keyed} phiếu nên không thể ít hơn. Đếm lại số tờ trên tay.`
+		`Tập ${batch} đã nhập ${keyed} phiếu nên không thể ít hơn. Đếm lại số tờ trên tay.`,
+	'not-saved': ({ cause }) =>
+		cause === 'full'
+			? 'Chưa ghi được vì máy hết chỗ lưu. Những gì đã xác nhận trước đó vẫn còn nguyên. Để riêng tờ phiếu đang cầm, xóa bớt ảnh hoặc tệp khác trên máy rồi bấm lại.'
+			: 'Chưa ghi được xuống máy. Những gì đã xác nhận trước đó vẫn còn nguyên. Giữ nguyên tờ phiếu đang cầm rồi bấm lại; nếu vẫn không được, tải lại trang và đối chiếu số phiếu đã nhập với xấp giấy.'
 };

@@ -1,3 +1,5 @@
+import type { Manifest } from '$lib/core/archive/archive';
+import { nameOf } from '$lib/core/congress/name';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
 import { accept } from '$lib/core/basics/result';
@@ -8,7 +10,7 @@ import {
 	removeCongress,
 	type DirectoryEntry
 } from '$lib/data/directory';
-import { EventLog } from '$lib/data/event-log';
+import { EventLog, type Appended } from '$lib/data/event-log';
 import { OpenCongress } from './open-congress.svelte';
 import { mintId } from './mint';
 
@@ -68,7 +70,7 @@ class CongressDesk {
 		if (!congress || !details) return;
 		await enterCongress({
 			id: congress.id,
-			name: `${details.organ} · ${details.ordinal}`,
+			name: nameOf(details),
 			illustration: details.illustration,
 			openedAt: Date.now()
 		});
@@ -78,16 +80,31 @@ class CongressDesk {
 	/** Starts a congress from facts (the sample, or the first step of the stepper). */
 	async create(id: CongressId, facts: readonly CongressFacts[]): Promise<void> {
 		await this.open(id);
-		await this.congress?.act(() => accept(facts), null, { role: 'organiser', name: '' });
+		const acted = await this.congress?.act(() => accept(facts), null, {
+			role: 'organiser',
+			name: ''
+		});
+		if (acted && !acted.ok) throw new Error(`the congress was not stored: ${acted.refused.kind}`);
 		await this.remember();
 	}
 
-	/** Takes over the events of an archive; an id that is already here is refused by the caller. */
-	async adopt(id: CongressId, events: readonly LoggedEvent[]): Promise<void> {
-		const log = new EventLog(id);
-		await log.append(0, events);
+	/**
+	 * Takes over the log of an archive from a position on (0 where the congress is new here): all of
+	 * it or, as the answer then says, none. The device's list learns of it last.
+	 */
+	async adopt(
+		{ congressId, name, illustration }: Manifest,
+		events: readonly LoggedEvent[],
+		from: number
+	): Promise<Appended> {
+		const log = new EventLog(congressId);
+		const rest = events.slice(from);
+		const appended = rest.length === 0 ? 'stored' : await log.append(from, rest);
 		log.close();
-		await this.open(id);
+		if (appended !== 'stored') return appended;
+		await enterCongress({ id: congressId, name, illustration, openedAt: Date.now() });
+		await this.open(congressId);
+		return 'stored';
 	}
 
 	async remove(id: CongressId): Promise<void> {
@@ -98,17 +115,6 @@ class CongressDesk {
 		}
 		await removeCongress(id);
 		await this.#list();
-	}
-
-	/** Every event of the open congress, for the archive. */
-	async events(): Promise<LoggedEvent[]> {
-		if (!this.congress) return [];
-		const log = new EventLog(this.congress.id);
-		try {
-			return await log.readSince(0);
-		} finally {
-			log.close();
-		}
 	}
 
 	async #list(): Promise<void> {

@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 import type { DeviceId } from '$lib/core/basics/ids';
+import { isSame } from '$lib/core/basics/same';
 import { EMPTY_CONGRESS, type CongressState } from '$lib/core/congress/state';
 import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
 import type { Actor } from '$lib/core/log/envelope';
@@ -7,9 +8,9 @@ import { tick } from '$lib/core/log/hybrid-clock';
 import type { Refusal } from '$lib/core/log/refusal';
 import { replay } from '$lib/core/log/replay';
 import type { Rule } from '$lib/core/log/rule';
-import type { EventLog } from '$lib/data/event-log';
+import type { Appended, EventLog } from '$lib/data/event-log';
 
-/** What became of an act: on the disk, or refused by a rule. */
+/** What became of an act: on the disk, or refused: by a rule, or by a disk that could not take it. */
 export type Acted = Result<readonly CongressFacts[], Refusal>;
 
 /** The congress this window works on: the log folded into a state that screens read, and acts that go in. */
@@ -66,13 +67,23 @@ export class OpenCongress {
 			if (!decision.ok) return refuse(decision.refused);
 			if (decision.value.length === 0) return accept([]);
 			const events = this.#stamp(decision.value, actor);
-			const appended = await this.log.append(this.state.log.position, events);
+			const appended = await this.#store(events);
 			if (appended === 'stored') {
 				this.state = replay(events, this.state);
 				return accept(decision.value);
 			}
+			if (appended !== 'behind') return refuse({ kind: 'not-saved', cause: appended });
 			await this.#catchUp();
 		}
+	}
+
+	/** Stores events; after a failed write the disk has the last word on what it holds. */
+	async #store(events: readonly LoggedEvent[]): Promise<Appended> {
+		const { position } = this.state.log;
+		const appended = await this.log.append(position, events);
+		if (appended !== 'failed') return appended;
+		const found = await this.log.readSince(position).catch(() => []);
+		return isSame(found.slice(0, events.length), events) ? 'stored' : 'failed';
 	}
 
 	#stamp(facts: readonly CongressFacts[], actor: Actor): LoggedEvent[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CongressId } from '../basics/ids';
 import { countSchema, idSchema, schemaOf } from '../basics/schema';
-import type { CongressDetails } from '../congress/events';
+import { nameOf } from '../congress/name';
 import type { CongressState } from '../congress/state';
 import { countFileOf, type CountFile } from '../count-file/count-file';
 import type { LoggedEvent } from '../log/catalogue';
@@ -40,11 +40,6 @@ export type ArchiveFiles = ReadonlyMap<string, string>;
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export type Digest = (text: string) => string;
-
-/** What a congress is called in a list of congresses. */
-export function nameOf(details: CongressDetails | null): string {
-	return details ? `${details.organ} · ${details.ordinal}` : '';
-}
 
 /** Brings a stored log to today's versions and folds it. */
 export function replayStored(events: readonly LoggedEvent[]): CongressState {

@@ -2,6 +2,7 @@ import type { CongressId, DeviceId } from '../basics/ids';
 import { accept, refuse, type Result } from '../basics/result';
 import { isSame } from '../basics/same';
 import type { CongressState } from '../congress/state';
+import { nameOf } from '../congress/name';
 import { resultOf } from '../contest/decide';
 import type { LoggedEvent } from '../log/catalogue';
 import { parseEvent } from '../log/event-schema';
@@ -11,7 +12,6 @@ import {
 	lineOf,
 	MANIFEST,
 	manifestSchema,
-	nameOf,
 	replayStored,
 	SUMS,
 	sumsOf,

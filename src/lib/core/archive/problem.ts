@@ -9,6 +9,8 @@ export type ArchiveProblem =
 	/** Some other kind of file. */
 	| { readonly kind: 'not-an-archive' }
 	| { readonly kind: 'empty' }
+	/** The device could not read it: a USB stick pulled out, a file moved away. */
+	| { readonly kind: 'unreadable' }
 	| { readonly kind: 'too-large' }
 	/** Begins like an archive and has no end: a copy or download that stopped. */
 	| { readonly kind: 'cut-off' }

@@ -3,6 +3,13 @@ import type { CongressRefusal } from '../congress/refusals';
 import type { ContestRefusal } from '../contest/refusals';
 import type { CountingRefusal } from '../counting/refusals';
 
-/** Everything a rule can say no to. The screen words each kind; `docs/errors.md` lists them. */
-export type Refusal = CongressRefusal | CheckInRefusal | ContestRefusal | CountingRefusal;
+/** No rule said no, but the device could not keep the act: nothing of it was stored. */
+export interface NotSaved {
+	readonly kind: 'not-saved';
+	readonly cause: 'full' | 'failed';
+}
+
+/** Everything an act can be refused for. The screen words each kind; `docs/errors.md` lists them. */
+export type Refusal =
+	CongressRefusal | CheckInRefusal | ContestRefusal | CountingRefusal | NotSaved;
 export type RefusalKind = Refusal['kind'];

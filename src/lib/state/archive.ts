@@ -1,0 +1,68 @@
+import { version } from '$app/environment';
+import { digest, packArchive, unpackArchive } from '$lib/archive/archive-file';
+import { EVENTS, toArchive } from '$lib/core/archive/archive';
+import { parseArchive, type Checked, type OpenedArchive } from '$lib/core/archive/parse-archive';
+import type { ArchiveProblem } from '$lib/core/archive/problem';
+import { relate, type Relation } from '$lib/core/archive/relation';
+import { refuse, type Result } from '$lib/core/basics/result';
+import type { CongressState } from '$lib/core/congress/state';
+import { readStored } from '$lib/data/event-log';
+import type { OpenCongress } from './open-congress.svelte';
+
+/** A congress as a file, ready to be downloaded. */
+export interface SavedArchive {
+	readonly fileName: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly events: number;
+	/** SHA-256 of the log. */
+	readonly fingerprint: string;
+}
+
+/** `ĐHĐB-Đảng-bộ-phường-…-20260524.kiemphieu` */
+function fileNameOf({ details }: CongressState, day: Date): string {
+	const organ = (details?.organ ?? '').normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+	const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+	const date = parts.map((part) => String(part).padStart(2, '0')).join('');
+	return `${['ĐHĐB', ...organ, date].join('-')}.kiemphieu`;
+}
+
+/** Makes the archive of an open congress from what is on the disk. */
+export async function saveArchive(congress: OpenCongress, day: Date): Promise<SavedArchive> {
+	const events = await readStored(congress.id);
+	const files = toArchive(congress.id, events, version, digest);
+	return {
+		fileName: fileNameOf(congress.state, day),
+		bytes: packArchive(files),
+		events: events.length,
+		fingerprint: digest(files.get(EVENTS) ?? '')
+	};
+}
+
+/** Lets the page breathe: progress is drawn, and the user can stop. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Unpacks and checks an archive without touching the device. `null` when `isWanted` says that nobody
+ * waits for it any more.
+ */
+export async function openArchive(
+	bytes: Uint8Array,
+	onprogress: (checked: Checked) => void,
+	isWanted: () => boolean
+): Promise<Result<OpenedArchive, ArchiveProblem> | null> {
+	const files = unpackArchive(bytes);
+	if (!files.ok) return refuse(files.refused);
+	const checking = parseArchive(files.value, digest);
+	while (isWanted()) {
+		const step = checking.next();
+		if (step.done) return step.value;
+		onprogress(step.value);
+		await breathe();
+	}
+	return null;
+}
+
+/** How an archive stands to what this device holds of the same congress. */
+export async function relationOf({ manifest, events }: OpenedArchive): Promise<Relation> {
+	return relate(await readStored(manifest.congressId), events);
+}
