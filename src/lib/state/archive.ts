@@ -26,12 +26,12 @@ function fileNameOf({ details }: CongressState, day: Date): string {
 	return `${['ĐHĐB', ...organ, date].join('-')}.kiemphieu`;
 }
 
-/** Makes the archive of an open congress from what is on the disk. */
-export async function saveArchive(congress: OpenCongress, day: Date): Promise<SavedArchive> {
+/** Makes the archive of an open congress from what is on the disk; `now` (epoch ms) dates its file name. */
+export async function saveArchive(congress: OpenCongress, now: number): Promise<SavedArchive> {
 	const events = await readStored(congress.id);
 	const files = toArchive(congress.id, events, version, digest);
 	return {
-		fileName: fileNameOf(congress.state, day),
+		fileName: fileNameOf(congress.state, new Date(now)),
 		bytes: packArchive(files),
 		events: events.length,
 		fingerprint: digest(files.get(EVENTS) ?? '')

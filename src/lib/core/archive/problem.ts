@@ -17,7 +17,9 @@ export type ArchiveProblem =
 	| { readonly kind: 'damaged' }
 	/** A later format than this program reads. */
 	| { readonly kind: 'newer-format'; readonly found: string }
-	| { readonly kind: 'missing-file' | 'unlisted-file' | 'changed-file'; readonly file: string }
+	| { readonly kind: 'missing-file'; readonly file: string }
+	| { readonly kind: 'unlisted-file'; readonly file: string }
+	| { readonly kind: 'changed-file'; readonly file: string }
 	| { readonly kind: 'malformed-file'; readonly file: string; readonly field: string }
 	| { readonly kind: 'malformed-line'; readonly file: string; readonly line: number }
 	| {

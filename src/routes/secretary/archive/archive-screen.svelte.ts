@@ -43,7 +43,7 @@ export class ArchiveScreen {
 	async save(congress: OpenCongress): Promise<void> {
 		this.saving = { kind: 'saving' };
 		try {
-			const archive = await saveArchive(congress, new Date());
+			const archive = await saveArchive(congress, Date.now());
 			download(archive.fileName, ZIP, archive.bytes);
 			this.saving = { kind: 'saved', archive };
 		} catch {
