@@ -49,7 +49,7 @@ export class CountingPad {
 
 	async record(struck: readonly number[], position: number): Promise<void> {
 		await this.key(struck);
-		await expect(this.recorded(position)).toBeAttached();
+		await this.recorded(position).waitFor({ state: 'attached' });
 	}
 
 	async closeAndOpenNext(next: number): Promise<void> {
