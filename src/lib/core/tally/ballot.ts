@@ -41,14 +41,17 @@ export function standing(marks: Marks): number {
 }
 
 /**
- * Why a ballot is invalid, or `null` for a valid one. More names standing than seats is an overvote,
- * none standing a vote for nobody; fewer than the seats is allowed. 244 art. 17(2).
+ * What the arithmetic says of a ballot with so many names standing, `null` for valid: more than the
+ * seats is an overvote, none a vote for nobody; fewer than the seats is allowed. 244 art. 17(2).
  */
-export function groundOf(ballot: CountedBallot, seats: number): Ground | null {
-	if (ballot.ground) return ballot.ground;
-	const votes = standing(ballot.marks);
+export function arithmeticGround(votes: number, seats: number): ArithmeticGround | null {
 	if (votes > seats) return 'overvote';
 	return votes === 0 ? 'no-vote' : null;
+}
+
+/** Why a ballot is invalid, or `null` for a valid one. */
+export function groundOf(ballot: CountedBallot, seats: number): Ground | null {
+	return ballot.ground ?? arithmeticGround(standing(ballot.marks), seats);
 }
 
 /** Marks of a ballot on which the names at these places (from 1) are struck. */
