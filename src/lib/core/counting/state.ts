@@ -1,5 +1,6 @@
 import type { Contest, Reached } from '../contest/contest';
 import type { Logged } from '../log/catalogue';
+import type { Owned } from '../log/owned';
 import { addTallies, neverLower, subtractTally, type Tally } from '../tally/tally';
 import { ballotsIn, countBallot, isSettled, tallyOfBatch } from './ballots';
 import type { Ballot, Batch, Counts, Docketed, Entry } from './batch';
@@ -127,7 +128,11 @@ function furthest({ reached }: Contest, keyed: Counts, closed: readonly Batch[] 
 }
 
 /** A contest after an act of its tellers. Costs a batch, never the whole count. */
-export function evolveCounting(contest: Contest, event: Logged<CountingFact['type']>): Contest {
+export function evolveCounting(
+	contest: Contest,
+	event: Logged<CountingFact['type']>,
+	owned: Owned
+): Contest {
 	const at = event.data.batch - 1;
 	const before = contest.batches[at];
 	if (!before) throw new Error(`no batch ${event.data.batch}`);
@@ -136,11 +141,12 @@ export function evolveCounting(contest: Contest, event: Logged<CountingFact['typ
 	for (const { ballot, by } of changedBallot(before, after, event)) {
 		if (ballot) keyed = countBallot(keyed, ballot, contest.plan.seats, by);
 	}
-	const batches = contest.batches.with(at, after);
 	const docket = evolveDocket(contest.docket, event);
+	const isSettling = before.closed || after.closed;
+	const settled = isSettling ? settle(contest, before, after) : contest.settled;
+	const shown = isSettling && neverLower(settled, contest.shown) ? settled : contest.shown;
+	// Written only here: data that make no sense have thrown above.
+	const batches = owned.replaced(contest.batches, at, after);
 	const reached = furthest(contest, keyed, after.closed ? batches : null);
-	const next = { ...contest, batches, keyed, docket, reached };
-	if (!before.closed && !after.closed) return next;
-	const settled = settle(contest, before, after);
-	return { ...next, settled, shown: neverLower(settled, contest.shown) ? settled : contest.shown };
+	return { ...contest, batches, keyed, docket, settled, shown, reached };
 }

@@ -3,12 +3,17 @@ import { EMPTY_CONGRESS, evolveCongress, type CongressState } from '../congress/
 import { evolveContests, withContest } from '../contest/state';
 import { evolveCounting } from '../counting/state';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
+import { Owned } from './owned';
 import type { CongressFact } from '../congress/events';
 import type { CheckInFact } from '../check-in/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
 
-type Evolve<Event extends LoggedEvent> = (state: CongressState, event: Event) => CongressState;
+type Evolve<Event extends LoggedEvent> = (
+	state: CongressState,
+	event: Event,
+	owned: Owned
+) => CongressState;
 
 const congress: Evolve<Logged<CongressFact['type']>> = evolveCongress;
 const checkIn: Evolve<Logged<CheckInFact['type']>> = (state, event) => ({
@@ -19,9 +24,11 @@ const contest: Evolve<Logged<ContestFact['type']>> = (state, event) => ({
 	...state,
 	contests: evolveContests(state.contests, event)
 });
-const counting: Evolve<Logged<CountingFact['type']>> = (state, event) => ({
+const counting: Evolve<Logged<CountingFact['type']>> = (state, event, owned) => ({
 	...state,
-	contests: withContest(state.contests, event.data.contestId, (held) => evolveCounting(held, event))
+	contests: withContest(state.contests, event.data.contestId, (held) =>
+		evolveCounting(held, event, owned)
+	)
 });
 
 /** Which concept answers for which fact: a new fact is a new line. */
@@ -54,27 +61,29 @@ const EVOLVERS: { readonly [Type in LoggedEvent['type']]: Evolve<Logged<Type>> }
 	BatchRecounted: counting
 };
 
-function advance(state: CongressState, event: LoggedEvent, isUnderstood: boolean): CongressState {
+function advance(
+	state: CongressState,
+	event: LoggedEvent,
+	isUnderstood: boolean,
+	owned: Owned
+): CongressState {
 	const { seqs, position, unknown } = state.log;
 	return {
 		...state,
 		log: {
 			position: position + 1,
 			hlc: event.hlc,
-			seqs:
-				seqs.get(event.deviceId) === event.seq
-					? seqs
-					: new Map(seqs).set(event.deviceId, event.seq),
+			seqs: owned.entered(seqs, event.deviceId, event.seq),
 			unknown: isUnderstood ? unknown : unknown + 1
 		}
 	};
 }
 
-function understand(state: CongressState, event: LoggedEvent): CongressState | null {
+function understand(state: CongressState, event: LoggedEvent, owned: Owned): CongressState | null {
 	const evolver = EVOLVERS[event.type] as Evolve<LoggedEvent> | undefined;
 	if (!evolver || event.version !== CURRENT_VERSION[event.type]) return null;
 	try {
-		return evolver(state, event);
+		return evolver(state, event, owned);
 	} catch {
 		return null;
 	}
@@ -84,9 +93,13 @@ function understand(state: CongressState, event: LoggedEvent): CongressState | n
  * The state after one more event. An event that this version does not know, or whose data make no
  * sense, stays in the log and is counted as unknown for the user to see; it is never dropped.
  */
-export function evolve(state: CongressState, event: LoggedEvent): CongressState {
-	const next = understand(state, event);
-	return advance(next ?? state, event, next !== null);
+export function evolve(
+	state: CongressState,
+	event: LoggedEvent,
+	owned: Owned = new Owned()
+): CongressState {
+	const next = understand(state, event, owned);
+	return advance(next ?? state, event, next !== null, owned);
 }
 
 /** Folds a log, or the next part of one; replaying any prefix gives the state of that moment. */
@@ -94,7 +107,8 @@ export function replay(
 	events: Iterable<LoggedEvent>,
 	from: CongressState = EMPTY_CONGRESS
 ): CongressState {
+	const owned = new Owned();
 	let state = from;
-	for (const event of events) state = evolve(state, event);
+	for (const event of events) state = evolve(state, event, owned);
 	return state;
 }
