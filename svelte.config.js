@@ -10,11 +10,11 @@ const config = {
 		serviceWorker: { register: false },
 		typescript: {
 			config: (config) => {
-				// The worker and the test runner's settings are checked like everything else.
+				// The worker, the scripts and the test runner's settings are checked like everything else.
 				config.exclude = config.exclude.filter(
 					(/** @type {string} */ path) => !path.includes('service-worker')
 				);
-				config.include.push('../playwright.config.ts');
+				config.include.push('../playwright.config.ts', '../scripts/**/*.ts');
 			}
 		},
 		csp: {
