@@ -64,6 +64,11 @@ export function settled(story: Story, batch: number, papers: readonly string[]):
 	return keyed(claimed(story, batch), batch, papers).act(closeBatch, batchOf(batch));
 }
 
+/** The box is open, each of the three batches in somebody's hands. */
+export function taken(): Story {
+	return [1, 2, 3].reduce((story, batch) => claimed(story, batch), boxed());
+}
+
 /** All ten ballots are keyed, the three batches closed. */
 export function counted(): Story {
 	const story = boxed();

@@ -1,9 +1,6 @@
-import { expect } from 'vitest';
-import { accept, refuse } from '$lib/core/basics/result';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { EMPTY_CONGRESS, type CongressState } from '$lib/core/congress/state';
 import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
-import type { Refusal } from '$lib/core/log/refusal';
 import { replay } from '$lib/core/log/replay';
 import type { Decision, Rule } from '$lib/core/log/rule';
 import { stampAfter } from '$lib/core/log/stamp';
@@ -56,17 +53,4 @@ export class Story {
 		this.#now += ms;
 		return this;
 	}
-}
-
-/** "Given this story, when somebody does that, then these facts follow, or it is refused so." */
-export function given(story: Story) {
-	return {
-		when<Input>(rule: Rule<Input>, input: Input) {
-			const decision = story.asks(rule, input);
-			return {
-				follows: (...facts: readonly CongressFacts[]) => expect(decision).toEqual(accept(facts)),
-				isRefused: (refusal: Refusal) => expect(decision).toEqual(refuse(refusal))
-			};
-		}
-	};
 }

@@ -9,7 +9,7 @@ import {
 	gathered,
 	who
 } from '$lib/testing/small-congress';
-import { given } from '$lib/testing/story';
+import { given } from '$lib/testing/given';
 import {
 	markArrived,
 	markCellArrived,

@@ -24,7 +24,8 @@ import {
 	who
 } from '$lib/testing/small-congress';
 import { announced, issued } from '$lib/testing/small-count';
-import { given, Story } from '$lib/testing/story';
+import { given } from '$lib/testing/given';
+import { Story } from '$lib/testing/story';
 import {
 	chooseSetting,
 	conveneDelegates,

@@ -3,7 +3,7 @@ import type { ContestId } from '../basics/ids';
 import { fact } from '../log/rule';
 import { COMMITTEE, committeeIn, listed } from '$lib/testing/small-congress';
 import { announced, boxed, claimed, counted, issued, keyed } from '$lib/testing/small-count';
-import { given } from '$lib/testing/story';
+import { given } from '$lib/testing/given';
 import { phaseOf } from './contest';
 import { announceResult, correctLedger, countBox, cutBatches } from './decide';
 

@@ -17,7 +17,7 @@ import {
 	who
 } from '$lib/testing/small-congress';
 import { issued } from '$lib/testing/small-count';
-import { given } from '$lib/testing/story';
+import { given } from '$lib/testing/given';
 import { issueBallots, listCandidates, nameTellers, planContest, recordHandVote } from './decide';
 
 const contestId = COMMITTEE.id;

@@ -18,7 +18,7 @@ import {
 	settled,
 	takenBack
 } from '$lib/testing/small-count';
-import { given } from '$lib/testing/story';
+import { given } from '$lib/testing/given';
 import {
 	claimBatch,
 	closeBatch,

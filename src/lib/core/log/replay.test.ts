@@ -45,7 +45,7 @@ describe('replay', () => {
 
 describe('what this program does not understand', () => {
 	const before = convened().state;
-	const odd = (change: object) => evolve(before, { ...first, ...change } as LoggedEvent);
+	const odd = (change: object) => evolve(before, { ...first, ...change });
 
 	it.each<[string, object]>([
 		['an unknown type', { type: 'SongSung' }],

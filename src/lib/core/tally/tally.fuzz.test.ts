@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SAMPLED } from '$lib/testing/sampled';
+import { RULED_GROUNDS, type CountedBallot } from './ballot';
+import { addTallies, emptyTally, neverLower, subtractTally, tallyBallots } from './tally';
+
+const NAMES = 6;
+const SEATS = 4;
+
+const ballot: fc.Arbitrary<CountedBallot> = fc.record(
+	{
+		marks: fc.string({ unit: fc.constantFrom('.', 'x'), minLength: NAMES, maxLength: NAMES }),
+		ground: fc.constantFrom(...RULED_GROUNDS)
+	},
+	{ requiredKeys: ['marks'] }
+);
+const stack = fc.array(ballot, { maxLength: 60 });
+const shuffledPair = stack.chain((ballots) =>
+	fc.tuple(
+		fc.constant(ballots),
+		fc.shuffledSubarray(ballots, { minLength: ballots.length, maxLength: ballots.length })
+	)
+);
+const tally = (ballots: readonly CountedBallot[]) => tallyBallots(ballots, NAMES, SEATS);
+
+describe('a tally', () => {
+	it('does not depend on the order of the ballots', () => {
+		fc.assert(
+			fc.property(shuffledPair, ([ballots, shuffled]) => {
+				expect(tally(shuffled)).toEqual(tally(ballots));
+			}),
+			SAMPLED
+		);
+	});
+
+	it('is the sum of its stacks, wherever the cut', () => {
+		fc.assert(
+			fc.property(stack, stack, (one, other) => {
+				const whole = tally([...one, ...other]);
+				expect(addTallies(tally(one), tally(other))).toEqual(whole);
+				expect(subtractTally(whole, tally(other))).toEqual(tally(one));
+				expect(neverLower(whole, tally(one))).toBe(true);
+			}),
+			SAMPLED
+		);
+	});
+
+	it('balances: ballots = valid + invalid, votes within what valid ballots can give', () => {
+		fc.assert(
+			fc.property(stack, (ballots) => {
+				const { valid, invalid, grounds, votes } = tally(ballots);
+				expect(valid + invalid).toBe(ballots.length);
+				expect(Object.values(grounds).reduce((sum, count) => sum + count, 0)).toBe(invalid);
+				expect(Math.max(...votes)).toBeLessThanOrEqual(valid);
+				expect(votes.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(valid * SEATS);
+			}),
+			SAMPLED
+		);
+	});
+
+	it('comes back to nothing when every ballot is taken away again', () => {
+		fc.assert(
+			fc.property(stack, (ballots) => {
+				const left = ballots.reduce((sum, one) => subtractTally(sum, tally([one])), tally(ballots));
+				expect(left).toEqual(emptyTally(NAMES));
+			}),
+			SAMPLED
+		);
+	});
+});

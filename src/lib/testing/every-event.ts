@@ -1,0 +1,103 @@
+import {
+	markArrived,
+	markCellArrived,
+	markLeft,
+	recordAbsence,
+	seatAlternate,
+	undoCheckIn
+} from '$lib/core/check-in/decide';
+import {
+	chooseSetting,
+	correctDelegate,
+	showScene,
+	strikeOffDelegate
+} from '$lib/core/congress/decide';
+import {
+	announceResult,
+	correctLedger,
+	countBox,
+	issueBallots,
+	listCandidates,
+	nameTellers,
+	planContest,
+	recordHandVote
+} from '$lib/core/contest/decide';
+import { closeBatch, recordBallot, recountBatch } from '$lib/core/counting/decide';
+import {
+	ALTERNATE_ONE,
+	COMMITTEE,
+	convened,
+	delegate,
+	people,
+	TELLERS,
+	who
+} from './small-congress';
+import {
+	batchOf,
+	claimed,
+	doubted,
+	entryOf,
+	keyed,
+	reopened,
+	ruled,
+	settled,
+	takenBack
+} from './small-count';
+import type { Story } from './story';
+
+const contestId = COMMITTEE.id;
+const vote = { agree: 8, disagree: 0, other: 1 };
+
+function preparation(): Story {
+	return convened()
+		.act(correctDelegate, { delegate: delegate(1, { name: 'Lê Văn Ân' }) })
+		.act(strikeOffDelegate, { delegateId: who(12), reason: 'Chuyển sinh hoạt đảng' })
+		.act(chooseSetting, { key: 'hallFigures', value: 'live' })
+		.act(planContest, { plan: COMMITTEE })
+		.act(listCandidates, { contestId, candidates: people(1, 5) })
+		.act(nameTellers, { contestId, tellers: TELLERS });
+}
+
+function door(story: Story): Story {
+	for (const cell of ['Chi bộ 1', 'Chi bộ 2']) story.act(markCellArrived, { cell });
+	return story
+		.act(markArrived, { delegateId: who(3) })
+		.act(undoCheckIn, { delegateId: who(3), reason: '' })
+		.act(recordAbsence, { delegateId: who(3), reason: 'Ốm', throughout: true })
+		.act(seatAlternate, { alternateId: ALTERNATE_ONE, replaces: who(3) })
+		.act(recordAbsence, { delegateId: who(9), reason: 'Công tác', throughout: true })
+		.act(markArrived, { delegateId: who(6) })
+		.act(markLeft, { delegateId: who(11) })
+		.act(showScene, { kind: 'quorum' });
+}
+
+function ballots(story: Story): Story {
+	for (const subject of ['seats', 'list', 'tellers'] as const)
+		story.act(recordHandVote, { contestId, subject, vote });
+	return story
+		.act(issueBallots, { contestId, issued: 9 })
+		.act(correctLedger, { contestId, figure: 'issued', value: 8, reason: 'Thừa một phiếu' })
+		.act(countBox, { contestId, returned: 8 });
+}
+
+/** One day on which everything happens that can be in a log; frozen in `tests/golden/` per version. */
+export function everyEvent(): Story {
+	const story = ballots(door(preparation()));
+	doubted(keyed(claimed(story, 1), 1, ['....x', '....x', 'x....']), 1, 4, '...xx');
+	takenBack(story, 1, 4);
+	doubted(story, 1, 4, '...xx').act(closeBatch, batchOf(1));
+	ruled(story, 1, 4, { marks: '....x' });
+	settled(story, 2, ['....x', '.x...', '.....', '....x']);
+	takenBack(reopened(story, 2), 2, 4).act(recountBatch, {
+		...batchOf(2),
+		size: 5,
+		reason: 'Hai tờ dính nhau'
+	});
+	story.act(recordBallot, { ...entryOf(2), position: 4, marks: '....x', ground: 'signed' });
+	return keyed(story, 2, ['....x'], 5)
+		.act(closeBatch, batchOf(2))
+		.act(correctLedger, { contestId, figure: 'issued', value: 9, reason: 'Đếm lại cuống phiếu' })
+		.act(correctLedger, { contestId, figure: 'returned', value: 9, reason: 'Hai tờ dính nhau' })
+		.act(announceResult, { contestId })
+		.act(showScene, { kind: 'result', contestId });
+}

@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import type { ContestId } from '$lib/core/basics/ids';
+import {
+	chooseSetting,
+	conveneDelegates,
+	correctDelegate,
+	describeCongress,
+	showScene,
+	strikeOffDelegate
+} from '$lib/core/congress/decide';
+import type { Delegate } from '$lib/core/congress/delegate';
+import {
+	countBox,
+	issueBallots,
+	listCandidates,
+	nameTellers,
+	planContest,
+	recordHandVote
+} from '$lib/core/contest/decide';
+import { attemptsAt } from './attempt';
+import { someone } from './door-attempts';
+import {
+	COMMITTEE,
+	delegate,
+	DELEGATION,
+	DETAILS,
+	people,
+	person,
+	TELLERS
+} from './small-congress';
+
+const contestId = fc.constantFrom(
+	COMMITTEE.id,
+	COMMITTEE.id,
+	COMMITTEE.id,
+	DELEGATION.id,
+	'none' as ContestId
+);
+const plan = fc.record({
+	base: fc.constantFrom(COMMITTEE, COMMITTEE, DELEGATION),
+	seats: fc.constantFrom(4, 4, 3, 0, 1.5),
+	title: fc.constantFrom('Ban Chấp hành', 'Đoàn đại biểu', '')
+});
+const list = fc.oneof(
+	fc.constant(people(1, 5)),
+	fc.integer({ min: 0, max: 12 }).map((names) => people(1, names)),
+	fc.constant([person(1), person(1)])
+);
+const tellers = fc.oneof(fc.constant(TELLERS), fc.subarray([...TELLERS]));
+const count = fc.constantFrom(12, 10, 8, 1, 0, -1, 2.5, Number.NaN, 1e9);
+const onRoll = fc
+	.record({
+		number: fc.integer({ min: 1, max: 16 }),
+		badge: fc.option(fc.integer({ min: 1, max: 16 })),
+		standing: fc.constantFrom<(Delegate['standing'] | null)[]>(null, null, 'official', 'alternate'),
+		name: fc.constantFrom('', null, null)
+	})
+	.map(({ number, badge, standing, name }) =>
+		delegate(number, {
+			...(badge !== null && { number: badge }),
+			...(standing && { standing }),
+			...(name !== null && { name })
+		})
+	);
+const vote = fc.record({
+	agree: fc.constantFrom(10, 12, 0, -1),
+	disagree: fc.constantFrom(0, 1, 0.5),
+	other: fc.constantFrom(0, 1)
+});
+
+/** Everything before the ballots, and what the chair puts on the screen. */
+export const planningAttempts = fc.oneof(
+	attemptsAt(describeCongress, fc.constantFrom('', '2020-05-19'), (opens) => ({
+		...DETAILS,
+		opens
+	})),
+	attemptsAt(conveneDelegates, fc.array(onRoll, { maxLength: 3 }), (delegates) => ({ delegates })),
+	attemptsAt(correctDelegate, onRoll, (corrected) => ({ delegate: corrected })),
+	attemptsAt(
+		strikeOffDelegate,
+		fc.record({ delegateId: someone, reason: fc.constantFrom('Không triệu tập', '') }),
+		(drawn) => drawn
+	),
+	attemptsAt(chooseSetting, fc.constantFrom('live', 'announced'), (value) => ({
+		key: 'hallFigures',
+		value
+	})),
+	attemptsAt(
+		showScene,
+		fc.record({
+			kind: fc.constantFrom('welcome', 'quorum', 'progress', 'live', 'result', 'structure'),
+			contestId,
+			namesOpen: fc.boolean()
+		}),
+		(drawn) => drawn
+	),
+	attemptsAt(planContest, plan, ({ base, ...changes }) => ({ plan: { ...base, ...changes } })),
+	attemptsAt(listCandidates, fc.record({ contestId, candidates: list }), (drawn) => drawn),
+	attemptsAt(nameTellers, fc.record({ contestId, tellers }), (drawn) => drawn),
+	attemptsAt(
+		recordHandVote,
+		fc.record({ contestId, subject: fc.constantFrom('seats', 'list', 'tellers'), vote }),
+		(drawn) => drawn
+	),
+	attemptsAt(issueBallots, fc.record({ contestId, issued: count }), (drawn) => drawn),
+	attemptsAt(countBox, fc.record({ contestId, returned: count }), (drawn) => drawn)
+);
