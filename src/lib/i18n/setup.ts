@@ -106,7 +106,7 @@ export const setUpWords = wording(
 			strikeOffExplain:
 				'Người này không được triệu tập nữa. Lý do ghi vào báo cáo thẩm tra tư cách.',
 			onList:
-				'Người này đang có tên trong một danh sách bầu hoặc ban kiểm phiếu. Sửa ở bước 3, 4 trước.'
+				'Người này đang có tên trong danh sách bầu hoặc ban kiểm phiếu. Nhớ xem lại bước 3 và 4.'
 		}
 	},
 	{
@@ -213,7 +213,7 @@ export const setUpWords = wording(
 			strikeOffExplain:
 				'This person is no longer convened. The reason goes into the credentials report.',
 			onList:
-				'This person is on a list of candidates or among the tellers. Correct steps 3 and 4 first.'
+				'This person is on a list of candidates or among the tellers. Remember to look at steps 3 and 4.'
 		}
 	}
 );

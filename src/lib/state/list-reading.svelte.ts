@@ -111,6 +111,7 @@ export class ListReading {
 	}
 }
 
+export { columnLetter } from '$lib/import/table';
 export type { ColumnField } from '$lib/import/headings';
 export type { RowProblem } from '$lib/import/row-reader';
 export type { DelegateDraft } from '$lib/import/delegates';
