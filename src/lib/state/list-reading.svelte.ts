@@ -82,8 +82,10 @@ export class ListReading {
 	/** The first filled cells of a column, as the user knows it. */
 	samplesOf(column: number): string[] {
 		const samples: string[] = [];
-		for (const row of this.table.rows.slice(this.layout.firstRow)) {
-			const text = textOf(row[column]);
+		const { rows } = this.table;
+		const people = this.reading.drafts.map(({ line }) => rows[line - 1]);
+		for (const row of people.length > 0 ? people : rows.slice(this.layout.firstRow)) {
+			const text = textOf(row?.[column]);
 			if (text !== '') samples.push(text);
 			if (samples.length === SAMPLES) break;
 		}

@@ -107,8 +107,8 @@ export class ContestDraft {
 
 	/** Takes over people of an imported list, each once. */
 	take(people: readonly Person[]): void {
-		const known = new Set(this.candidates.map(({ id }) => id));
-		this.candidates = [...this.candidates, ...people.filter(({ id }) => !known.has(id))];
+		const isNew = ({ id }: Person): boolean => this.candidates.every((one) => one.id !== id);
+		this.candidates = [...this.candidates, ...people.filter(isNew)];
 		this.touch();
 	}
 

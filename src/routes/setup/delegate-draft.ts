@@ -11,8 +11,7 @@ export interface DelegateDraft extends Omit<Delegate, 'id' | 'number' | 'born'> 
 /** The form for somebody of the roll, or for somebody new with the next free badge. */
 export function draftOf(delegate: Delegate | null, roll: Iterable<Delegate>): DelegateDraft {
 	if (delegate) {
-		const { id: _, ...particulars } = delegate;
-		return { ...particulars, born: delegate.born ? inVietnameseOrder(delegate.born) : '' };
+		return { ...delegate, born: delegate.born ? inVietnameseOrder(delegate.born) : '' };
 	}
 	const highest = [...roll].reduce((most, { number }) => Math.max(most, number), 0);
 	return {
