@@ -5,7 +5,13 @@ export const homeWords = wording(
 	{
 		title: 'Trang đầu',
 		lead: 'Điểm danh, kiểm phiếu và lập biên bản cho đại hội, ngay trên máy này, không cần mạng.',
+		promises: [
+			'Con số chưa khớp thì chưa công bố được',
+			'Phiếu đã ghi không mất, kể cả khi mất điện',
+			'Không một dữ liệu nào rời khỏi máy này'
+		],
 		firstTime: 'Bắt đầu từ đâu?',
+		another: 'Đại hội khác',
 		openSample: 'Mở đại hội mẫu',
 		openSampleExplain:
 			'161 đại biểu, hai cuộc bầu cử và hai hộp phiếu in sẵn để tập. Toàn bộ là số liệu minh họa.',
@@ -14,9 +20,25 @@ export const homeWords = wording(
 		openArchive: 'Mở tệp lưu trữ',
 		openArchiveExplain: 'Mở lại một đại hội đã lưu thành tệp, trên máy này hay máy khác.',
 		now: 'Đang diễn ra',
-		termOf: (ordinal: string, term: string) => `Lần thứ ${ordinal} · nhiệm kỳ ${term}`,
+		congressOf: (ordinal: string) => `Đại hội lần thứ ${ordinal}`,
+		termOf: (term: string) => `Nhiệm kỳ ${term}`,
+		door: 'Đại biểu có mặt',
 		days: (opens: string, closes: string) => `${opens} – ${closes}`,
-		present: (present: number, convened: number) => `${present}/${convened} đại biểu có mặt`,
+		present: (present: number, convened: number) => `${present}/${convened}`,
+		quorum: {
+			enough: (needed: number) => `Đủ điều kiện tiến hành (cần ${needed})`,
+			short: (needed: number) => `Chưa đủ điều kiện tiến hành (cần ${needed})`
+		},
+		next: 'Việc tiếp theo',
+		nextStep: {
+			'set-up': 'Chuẩn bị danh sách và cuộc bầu cử',
+			'check-in': 'Điểm danh đại biểu',
+			preparing: 'Biểu quyết rồi phát phiếu',
+			voting: 'Mở hòm, đếm phiếu',
+			counting: 'Nhập phiếu',
+			counted: 'Công bố kết quả',
+			announced: 'Lập biên bản'
+		},
 		phase: {
 			preparing: 'Đang chuẩn bị danh sách và biểu quyết',
 			voting: 'Đã phát phiếu, đang bỏ phiếu',
@@ -51,7 +73,13 @@ export const homeWords = wording(
 	{
 		title: 'Home',
 		lead: 'Check-in, counting and minutes for a congress, on this device, with no network.',
+		promises: [
+			'No result is announced until the numbers balance',
+			'A recorded ballot is never lost, not even in a power cut',
+			'Nothing ever leaves this device'
+		],
 		firstTime: 'Where to start',
+		another: 'Another congress',
 		openSample: 'Open the sample congress',
 		openSampleExplain:
 			'161 delegates, two contests and two boxes of printed ballots to practise on. All figures are illustrative.',
@@ -60,9 +88,25 @@ export const homeWords = wording(
 		openArchive: 'Open an archive',
 		openArchiveExplain: 'Open a congress saved as a file, from this or another device.',
 		now: 'Happening now',
-		termOf: (ordinal: string, term: string) => `Congress ${ordinal} · term ${term}`,
+		congressOf: (ordinal: string) => `Congress ${ordinal}`,
+		termOf: (term: string) => `Term ${term}`,
+		door: 'Delegates present',
 		days: (opens: string, closes: string) => `${opens} – ${closes}`,
-		present: (present: number, convened: number) => `${present} of ${convened} delegates present`,
+		present: (present: number, convened: number) => `${present}/${convened}`,
+		quorum: {
+			enough: (needed: number) => `Quorum reached (${needed} needed)`,
+			short: (needed: number) => `No quorum yet (${needed} needed)`
+		},
+		next: 'Next step',
+		nextStep: {
+			'set-up': 'Prepare the lists and contests',
+			'check-in': 'Check in the delegates',
+			preparing: 'Show of hands, then issue ballots',
+			voting: 'Open the box, count the ballots',
+			counting: 'Key the ballots',
+			counted: 'Announce the result',
+			announced: 'Write the minutes'
+		},
 		phase: {
 			preparing: 'Preparing the list and the shows of hands',
 			voting: 'Ballots issued, voting',
