@@ -82,7 +82,7 @@ export const planningAttempts = fc.oneof(
 		(drawn) => drawn
 	),
 	attemptsAt(chooseSetting, fc.constantFrom('live', 'announced'), (value) => ({
-		key: 'hallFigures',
+		key: 'hallFigures' as const,
 		value
 	})),
 	attemptsAt(
