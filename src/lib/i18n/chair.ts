@@ -64,8 +64,8 @@ export const chairWords = wording<ChairWords>(
 			welcome: { name: 'Chào mừng', says: 'Tên đại hội, nhiệm kỳ' },
 			quorum: { name: 'Điểm danh', says: 'Số có mặt, đủ điều kiện chưa' },
 			progress: { name: 'Tiến độ kiểm phiếu', says: 'Số phiếu đã nhập, không có tên' },
-			hidden: { name: 'Số phiếu trực tiếp, ẩn tên', says: 'Các tập đã đóng, không có tên' },
-			open: { name: 'Số phiếu trực tiếp, mở tên', says: 'Các tập đã đóng, có tên' },
+			hidden: { name: 'Trực tiếp, ẩn tên', says: 'Số phiếu các tập đã đóng' },
+			open: { name: 'Trực tiếp, mở tên', says: 'Số phiếu kèm họ tên' },
 			result: { name: 'Kết quả', says: 'Biểu đồ theo số phiếu' },
 			elected: { name: 'Danh sách trúng cử', says: 'Tên theo số phiếu' },
 			structure: { name: 'Cơ cấu', says: 'Nữ, tuổi, tái cử, trình độ' }
@@ -125,8 +125,8 @@ export const chairWords = wording<ChairWords>(
 			welcome: { name: 'Welcome', says: 'Congress and term' },
 			quorum: { name: 'Attendance', says: 'How many are present, is there a quorum' },
 			progress: { name: 'Progress of the count', says: 'Ballots keyed, no names' },
-			hidden: { name: 'Live votes, names hidden', says: 'Closed batches, no names' },
-			open: { name: 'Live votes, names open', says: 'Closed batches, with names' },
+			hidden: { name: 'Live, names hidden', says: 'Votes of closed batches' },
+			open: { name: 'Live, names open', says: 'Votes with their names' },
 			result: { name: 'Result', says: 'Chart in order of votes' },
 			elected: { name: 'List of the elected', says: 'Names in order of votes' },
 			structure: { name: 'Structure', says: 'Women, age, renewal, education' }
