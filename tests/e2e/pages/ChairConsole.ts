@@ -60,7 +60,7 @@ export class ChairConsole {
 	}
 
 	get locks(): Locator {
-		return this.page.getByRole('list').filter({ hasText: 'Tập' }).getByRole('listitem');
+		return this.page.getByRole('listitem').filter({ hasText: /^(Tập|Phiếu|Các tập|Thu về|Chưa) / });
 	}
 
 	get dialog(): Locator {
