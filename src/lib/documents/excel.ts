@@ -11,12 +11,16 @@ const FORMAT: Readonly<Record<ColumnKind, string | null>> = {
 	share: '0.00%'
 };
 
+/** Height of a line of the sheet's type, in points. */
+const ROW = 18;
+
 const border = { borderStyle: 'thin', borderColor: '#8F867B' } as const;
 
 function cellOf(kind: ColumnKind, value: string | number): CellObject {
 	const format = FORMAT[kind];
 	return {
 		value,
+		height: ROW,
 		...border,
 		...(format === null ? {} : { format, align: 'right' })
 	};
@@ -28,6 +32,7 @@ const HEAD_ROWS = 3;
 function dataOf({ title, columns, rows }: WorkbookSheet, note: string): SheetData {
 	const head = columns.map((column) => ({
 		value: column.title,
+		height: 2 * ROW,
 		fontWeight: 'bold' as const,
 		wrap: true,
 		align: 'center' as const,
@@ -35,9 +40,11 @@ function dataOf({ title, columns, rows }: WorkbookSheet, note: string): SheetDat
 		backgroundColor: '#F3E9D6',
 		...border
 	}));
+	const across = { columnSpan: columns.length, wrap: true, alignVertical: 'center' as const };
+	const rest = columns.slice(1).map(() => null);
 	return [
-		[{ value: title, fontWeight: 'bold' }],
-		[note === '' ? null : { value: note, fontStyle: 'italic' }],
+		[{ value: title, fontWeight: 'bold', height: 3 * ROW, ...across }, ...rest],
+		[note === '' ? null : { value: note, fontStyle: 'italic', height: ROW }],
 		head,
 		...rows.map((values) => values.map((value, at) => cellOf(columns[at]?.kind ?? 'text', value)))
 	];

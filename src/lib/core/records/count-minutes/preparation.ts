@@ -49,7 +49,7 @@ export function committee({ tellers, handVotes, rulebook }: CountMinutes): Block
 	return [
 		heading('2. Ban kiểm phiếu'),
 		paragraph(
-			say`Ban kiểm phiếu gồm ${number(members.length + 1)} đồng chí, không có đồng chí nào trong danh sách bầu (${cite(rulebook, 'tellers-not-on-list')}): ${head}, Trưởng ban${rest}. Đại hội biểu quyết Ban kiểm phiếu: ${hands(handVotes.tellers)}.`
+			say`Ban kiểm phiếu gồm ${number(members.length + 1)} đồng chí, không có đồng chí nào có tên trong danh sách bầu (${cite(rulebook, 'tellers-not-on-list')}): ${head}, Trưởng ban${rest}. Đại hội biểu quyết Ban kiểm phiếu: ${hands(handVotes.tellers)}.`
 		)
 	];
 }

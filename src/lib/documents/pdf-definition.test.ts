@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { countMinutesOf } from '$lib/core/records/count-minutes/facts';
+import { countMinutesPaper } from '$lib/core/records/count-minutes/text';
+import { COMMITTEE_ID, DELEGATION_ID } from '$lib/sample/contests';
+import { sampleAt } from '$lib/sample/counted-sample';
+import { docxText } from '$lib/testing/docx-text';
+import { pdfDefinition, type PdfNode } from './pdf-definition';
+import { writeWord } from './word';
+
+const done = sampleAt('announced');
+const paperOf = (id: typeof COMMITTEE_ID) => countMinutesPaper(countMinutesOf(done, id)!);
+
+function wordsOf(node: PdfNode): string {
+	if (typeof node.text === 'string') return node.text;
+	const table = node.table?.body.flat() ?? [];
+	const inner = [...(node.text ?? []), ...(node.stack ?? []), ...(node.columns ?? []), ...table];
+	return inner.map(wordsOf).join(node.text ? '' : ' ');
+}
+
+const words = (text: string): string[] => text.split(/[\s|]+/).filter((word) => word !== '');
+
+it.each([COMMITTEE_ID, DELEGATION_ID])('the PDF of %s says what the Word file says', async (id) => {
+	const paper = paperOf(id);
+	const { content, footer } = pdfDefinition(paper);
+	const inPdf = words([...content, footer(1, 3)].map(wordsOf).join(' '));
+	const inWord = words(docxText(await writeWord(paper)));
+	expect(inPdf).toEqual(
+		inWord.map((word) => word.replace('{PAGE}', '1').replace('{NUMPAGES}', '3'))
+	);
+});
+
+it('never leaves a heading alone at the foot of a page', () => {
+	const { pageBreakBefore } = pdfDefinition(paperOf(COMMITTEE_ID));
+	const following = (nodes: number) => ({
+		getFollowingNodesOnPage: () => new Array<unknown>(nodes)
+	});
+	expect(pageBreakBefore({ headlineLevel: 1 }, following(0))).toBe(true);
+	expect(pageBreakBefore({ headlineLevel: 1 }, following(1))).toBe(false);
+	expect(pageBreakBefore({}, following(0))).toBe(false);
+});

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The secretary's desk: every paper as a row. */
+export class SecretaryDesk {
+	constructor(readonly page: Page) {}
+
+	async goTo(): Promise<void> {
+		await this.page.goto('/secretary');
+		await expect(this.page.getByRole('region').first()).toBeVisible();
+	}
+
+	/** A paper of a contest. */
+	row(contestTitle: string, paper: 'Biên bản kiểm phiếu' | 'Bảng số liệu'): Locator {
+		return this.page
+			.getByRole('region', { name: contestTitle })
+			.getByRole('listitem')
+			.filter({ has: this.page.getByRole('heading', { name: paper }) });
+	}
+
+	/** The count minutes of a contest as a Word file. */
+	downloadMinutes(contestTitle: string): Promise<DownloadedFile> {
+		return this.download(this.row(contestTitle, 'Biên bản kiểm phiếu'), 'Tải Word');
+	}
+
+	downloadMinutesPdf(contestTitle: string): Promise<DownloadedFile> {
+		return this.download(this.row(contestTitle, 'Biên bản kiểm phiếu'), 'Tải PDF');
+	}
+
+	downloadFigures(contestTitle: string): Promise<DownloadedFile> {
+		return this.download(this.row(contestTitle, 'Bảng số liệu'), 'Tải Excel');
+	}
+
+	async preview(
+		contestTitle: string,
+		paper: 'Biên bản kiểm phiếu' | 'Bảng số liệu'
+	): Promise<void> {
+		await this.row(contestTitle, paper).getByRole('link', { name: 'Xem trước' }).click();
+	}
+
+	private async download(row: Locator, button: string): Promise<DownloadedFile> {
+		const arriving = this.page.waitForEvent('download');
+		await row.getByRole('button', { name: button }).click();
+		const file = await arriving;
+		return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+	}
+}
+
+export interface DownloadedFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import readExcelFile from 'read-excel-file/node';
+import { answerKeyOf } from '../../../src/lib/sample/answer-keys';
+import { COMMITTEE_ID, DELEGATION_ID } from '../../../src/lib/sample/contests';
+import { docxText } from '../../../src/lib/testing/docx-text';
+import { SecretaryDesk } from '../pages/SecretaryDesk';
+import { openSample, openSampleAt } from '../sample-stage';
+
+const COMMITTEE = 'Ban Chấp hành Đảng bộ phường Ngọc Lâm khóa XXIII, nhiệm kỳ 2020–2025';
+const DELEGATION = 'Đoàn đại biểu dự Đại hội Đảng bộ quận Long Biên, nhiệm kỳ 2020–2025';
+const PHONE = { width: 390, height: 844 };
+const TABLET = { width: 1024, height: 768 };
+
+async function atDesk(page: Page): Promise<SecretaryDesk> {
+	const desk = new SecretaryDesk(page);
+	await desk.goTo();
+	return desk;
+}
+
+async function expectNoAxeFindings(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+async function expectNothingRunsOut(page: Page): Promise<void> {
+	const [content, window] = await page.evaluate(() => [
+		document.documentElement.scrollWidth,
+		innerWidth
+	]);
+	expect(content).toBeLessThanOrEqual(window ?? 0);
+}
+
+async function chooseEnglish(page: Page): Promise<void> {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'English' }).click();
+}
+
+test('before the ballots are out every paper says why it is blocked, and where to go', async ({
+	page
+}) => {
+	await openSample(page);
+	const desk = await atDesk(page);
+	for (const contest of [COMMITTEE, DELEGATION]) {
+		for (const paper of ['Biên bản kiểm phiếu', 'Bảng số liệu'] as const) {
+			const row = desk.row(contest, paper);
+			await expect(row).toContainText('Chưa lập được');
+			await expect(row).toContainText('Chưa phát phiếu bầu.');
+			await expect(row.getByRole('button')).toHaveCount(0);
+		}
+	}
+	const mend = desk.row(COMMITTEE, 'Biên bản kiểm phiếu').getByRole('link');
+	await expect(mend).toHaveAttribute('href', `/contest?contest=${COMMITTEE_ID}`);
+	await expectNoAxeFindings(page);
+});
+
+test('counted but not announced: the papers wait for the chair, on the preview too', async ({
+	page
+}) => {
+	await openSampleAt(page, 'counted');
+	const desk = await atDesk(page);
+	const row = desk.row(DELEGATION, 'Biên bản kiểm phiếu');
+	await expect(row).toContainText('Chờ chủ tọa công bố kết quả');
+	await expect(row.getByRole('link', { name: 'Đến bàn chủ tọa' })).toHaveAttribute(
+		'href',
+		`/chair?contest=${DELEGATION_ID}`
+	);
+	await page.goto(`/secretary/minutes?contest=${DELEGATION_ID}`);
+	await expect(page.getByRole('link', { name: 'Đến bàn chủ tọa' })).toBeVisible();
+	await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('once announced, both minutes come as Word and PDF and say what the golden texts say', async ({
+	page
+}) => {
+	await openSampleAt(page, 'announced');
+	const desk = await atDesk(page);
+	for (const [contest, golden] of [
+		[COMMITTEE, 'committee'],
+		[DELEGATION, 'delegation']
+	] as const) {
+		const word = await desk.downloadMinutes(contest);
+		expect(word.name).toMatch(/^bien-ban-kiem-phieu-[a-z0-9-]+\.docx$/);
+		expect(docxText(word.bytes)).toBe(await readFile(`tests/golden/papers/${golden}.txt`, 'utf8'));
+		const pdf = await desk.downloadMinutesPdf(contest);
+		const source = Buffer.from(pdf.bytes).toString('latin1');
+		expect(pdf.name).toBe(word.name.replace('.docx', '.pdf'));
+		expect(source.startsWith('%PDF-')).toBe(true);
+		expect(source).toMatch(/FontFile2/);
+	}
+});
+
+test('the figures come as Excel and equal the answer key', async ({ page }) => {
+	await openSampleAt(page, 'announced');
+	const desk = await atDesk(page);
+	const { name, bytes } = await desk.downloadFigures(COMMITTEE);
+	expect(name).toMatch(/^bang-so-lieu-[a-z0-9-]+\.xlsx$/);
+	const sheets = await readExcelFile(Buffer.from(bytes));
+	const rows = sheets.find(({ sheet }) => sheet === 'Theo phiếu bầu')?.data.slice(3) ?? [];
+	expect(rows.map(([, who, votes]) => [who, votes])).toEqual(answerKeyOf(COMMITTEE_ID).votes);
+});
+
+test('the preview shows the paper as it will be printed', async ({ page }) => {
+	await openSampleAt(page, 'announced');
+	const desk = await atDesk(page);
+	await desk.preview(COMMITTEE, 'Biên bản kiểm phiếu');
+	const sheet = page.getByRole('article', { name: 'BIÊN BẢN KIỂM PHIẾU' });
+	await expect(sheet).toContainText('ĐẢNG CỘNG SẢN VIỆT NAM');
+	await expect(sheet).toContainText('Số liệu minh họa');
+	const results = sheet.getByRole('table', { name: 'Kết quả theo thứ tự trên phiếu bầu' });
+	await expect(results.getByRole('row')).toHaveCount(answerKeyOf(COMMITTEE_ID).votes.length + 1);
+	await page.getByRole('button', { name: DELEGATION }).click();
+	await expect(sheet).toContainText('Đoàn đại biểu gồm 17 (mười bảy) đồng chí');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('button', { name: 'Tải Word' })).toBeHidden();
+	await expect(sheet).toBeVisible();
+});
+
+test('axe finds nothing and nothing runs out of the side, in both languages and at every size', async ({
+	page
+}) => {
+	await openSampleAt(page, 'announced');
+	const addresses = [
+		'/secretary',
+		`/secretary/minutes?contest=${COMMITTEE_ID}`,
+		`/secretary/figures?contest=${DELEGATION_ID}`
+	];
+	for (const language of ['vi', 'en']) {
+		if (language === 'en') await chooseEnglish(page);
+		for (const address of addresses) {
+			await page.goto(address);
+			await expect(page.getByRole('button', { name: /Word|Excel/ }).first()).toBeVisible();
+			for (const size of [TABLET, PHONE]) {
+				await page.setViewportSize(size);
+				await expectNothingRunsOut(page);
+				await expectNoAxeFindings(page);
+			}
+		}
+	}
+});
