@@ -1,0 +1,23 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** WCAG by axe on what is on the screen now, whatever lies open included. */
+export async function expectNoAxeFindings(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+/** Nothing runs out of the side of the screen. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+	const over = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(over).toBeLessThanOrEqual(0);
+}
+
+/** Leaves the device in a language, as the button of the first page does. */
+export async function speak(page: Page, language: 'vi' | 'en'): Promise<void> {
+	await page.evaluate((chosen) => localStorage.setItem('language', chosen), language);
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('lang', language);
+}

@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test';
+import { CheckInDesk } from './CheckInDesk';
+import { ContestScreen } from './ContestScreen';
+
+/** Opens the sample congress from the first page. */
+export async function openSample(page: Page): Promise<void> {
+	await page.goto('/');
+	const open = page.getByRole('button', { name: 'Mở đại hội mẫu', exact: true });
+	await open.click();
+	await expect(open).toBeEnabled();
+	await expect(page.getByText('Đảng bộ phường Ngọc Lâm').first()).toBeVisible();
+}
+
+/** All cells of the sample come in: 161 delegates. */
+export async function fillTheHall(page: Page): Promise<void> {
+	const desk = new CheckInDesk(page);
+	await desk.goTo();
+	await desk.look('Theo chi bộ');
+	const cells = page.getByRole('button', { name: /^Cả chi bộ có mặt: / });
+	await expect(cells.first()).toBeVisible();
+	for (let left = await cells.count(); left > 0; left -= 1) {
+		await cells.first().click();
+		await expect(cells).toHaveCount(left - 1);
+	}
+}
+
+/** The sample with its hall full and the committee's ballots out. */
+export async function issueCommitteeBallots(page: Page): Promise<ContestScreen> {
+	await openSample(page);
+	await fillTheHall(page);
+	const contest = new ContestScreen(page);
+	await contest.goTo('sample-committee');
+	await contest.everyoneAgrees();
+	await contest.issue();
+	return contest;
+}
