@@ -119,6 +119,7 @@ test('a locked announcement says why; the progress shows neither names nor votes
 test('the chair sees the whole result first; the hall only after Công bố and the chair’s word', async ({
 	page
 }) => {
+	test.slow();
 	await openSampleAt(page, 'counted');
 	const { chair, hall } = await openConsole(page);
 	for (const { id, title } of KEYS) {
@@ -181,6 +182,7 @@ test('the elected and their structure are the published figures', async ({ page 
 test('where the congress decided so the chart grows from closed batches, names hidden until opened', async ({
 	page
 }) => {
+	test.slow();
 	await openSample(page);
 	const { chair, hall } = await openConsole(page);
 	await page.getByRole('radio', { name: 'Ngay khi đóng từng tập phiếu' }).check();
