@@ -30,7 +30,7 @@ const NAME = /^[\p{L}\p{M}'’.\- ]+$/u;
 /** Every word of a name begins with a capital; old fonts could not keep those with a tone. */
 function inNameCase(name: string): string {
 	return name.replace(
-		/(^|[ \-])(\p{Ll})/gu,
+		/(^|[ -])(\p{Ll})/gu,
 		(_, before: string, letter: string) => before + letter.toUpperCase()
 	);
 }

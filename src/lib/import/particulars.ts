@@ -10,8 +10,8 @@ function fold(text: string): string {
 }
 
 function choose<Value>(text: string, forms: readonly (readonly [RegExp, Value])[]): Read<Value> {
+	if (text === '') return null;
 	const folded = fold(text);
-	if (folded === '') return null;
 	return forms.find(([form]) => form.test(folded))?.[1];
 }
 

@@ -30,10 +30,15 @@ const PARTICULARS: readonly ColumnField[] = [
 	'number'
 ];
 
+type HasAny = (columns: readonly number[]) => boolean;
+const ORDINAL = /^(?:[IVXLC]+|\d+|[A-Z])[.)]?$/;
+
+/** The group a row names, if that is all it does: "II. Chi bộ 5 (12 đồng chí)". */
 function sectionOf(texts: readonly string[]): string | null {
-	const filled = texts.filter((text) => text !== '' && !/^(?:[IVXLC]+|\d+|[A-Z])[.)]?$/.test(text));
-	const [only] = filled;
-	if (filled.length !== 1 || only === undefined) return null;
+	const filled = texts.filter((text) => text !== '');
+	if (filled.length > 2) return null;
+	const [only, more] = filled.filter((text) => !ORDINAL.test(text));
+	if (only === undefined || more !== undefined) return null;
 	const bare = only.replace(NUMBERING, '').replace(/\s*[:(].*$/, '');
 	return SECTION.test(foldHeading(bare)) ? bare : null;
 }
@@ -45,6 +50,13 @@ export function peopleRows(table: Table, layout: Layout): PeopleRows {
 	const names = columnsOf(['name', 'familyName', 'givenName']);
 	const particulars = columnsOf(PARTICULARS);
 	const ordinals = columnsOf(['ordinal']);
+	/** A running number tells a person; without one, a name alone may be a signature or a total. */
+	const isPerson = (texts: readonly string[], hasAny: HasAny): boolean => {
+		if (!hasAny(names) && !hasAny(particulars)) return false;
+		if (hasAny(ordinals)) return true;
+		if (ordinals.length > 0 && !hasAny(particulars)) return false;
+		return !texts.some((text) => text !== '' && CLOSING.test(foldHeading(text)));
+	};
 	const people: PersonRow[] = [];
 	const passedOver: number[] = [];
 	let section = '';
@@ -59,11 +71,8 @@ export function peopleRows(table: Table, layout: Layout): PeopleRows {
 			section = title;
 			return;
 		}
-		const isClosing = texts.some((text) => CLOSING.test(foldHeading(text)));
-		const isLoose = ordinals.length > 0 && !hasAny(ordinals) && !hasAny(particulars);
-		if ((!hasAny(names) && !hasAny(particulars)) || isLoose || (isClosing && !hasAny(ordinals)))
-			passedOver.push(line);
-		else people.push({ line, cells, section });
+		if (isPerson(texts, hasAny)) people.push({ line, cells, section });
+		else passedOver.push(line);
 	});
 	return { people, passedOver };
 }

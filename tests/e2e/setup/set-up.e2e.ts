@@ -137,7 +137,7 @@ test('a list typed in an ABC font is converted, or kept if the user says so', as
 	await expect(page.getByText(/Danh sách gõ bằng TCVN3/)).toBeVisible();
 	await expect(setUp.preview).toContainText('Nguyễn Văn Ánh');
 	await page.getByRole('radio', { name: 'Giữ nguyên như tệp' }).check();
-	await expect(setUp.preview).toBeHidden();
+	await expect(page.getByText('Nguyễn Văn Ánh')).toHaveCount(0);
 	await page.getByRole('radio', { name: 'Chuyển', exact: true }).check();
 	await setUp.bringIn();
 	await expect(setUp.roll.filter({ hasText: 'Đỗ Mạnh Cường' })).toContainText('Chi bộ 2');
@@ -158,13 +158,13 @@ test('one delegate is added, corrected and struck off with a reason', async ({ p
 	await setUp.paste(ROLL);
 	await setUp.bringIn();
 	await page.getByRole('button', { name: 'Thêm một người' }).click();
+	await setUp.dialog.getByRole('button', { name: 'Lưu' }).click();
+	await expect(setUp.dialog.getByRole('alert')).toContainText('Còn thiếu họ và tên');
+	await setUp.dialog.getByLabel('Họ và tên').fill('Phạm Thị Dung');
 	await setUp.dialog.getByLabel('Số thẻ').fill('1');
 	await setUp.dialog.getByRole('button', { name: 'Lưu' }).click();
 	await expect(setUp.dialog.getByRole('alert')).toContainText('Số thẻ 1 đã là của');
 	await setUp.dialog.getByLabel('Số thẻ').fill('9');
-	await setUp.dialog.getByRole('button', { name: 'Lưu' }).click();
-	await expect(setUp.dialog.getByRole('alert')).toContainText('Còn thiếu họ và tên');
-	await setUp.dialog.getByLabel('Họ và tên').fill('Phạm Thị Dung');
 	await setUp.dialog.getByRole('button', { name: 'Lưu' }).click();
 	await expect(setUp.roll).toHaveCount(4);
 	await page.getByRole('button', { name: 'Sửa: Phạm Thị Dung' }).click();
@@ -203,22 +203,20 @@ test('2,000 delegates from one file, and what it cost the drawing thread', async
 	info.annotations.push({ type: 'long tasks (ms)', description: longTasks.join(', ') || 'none' });
 });
 
-test('axe finds nothing on any step, in either language, nor on a phone', async ({ page }) => {
-	const setUp = await startCongress(page);
-	for (const language of ['vi', 'en']) {
+for (const language of ['vi', 'en'])
+	test(`axe finds nothing on any step, nor on a phone: ${language}`, async ({ page }) => {
+		test.slow();
+		const setUp = await startCongress(page);
 		await page.evaluate((chosen) => localStorage.setItem('language', chosen), language);
 		for (const step of ['congress', 'contests', 'tellers', 'delegates'] as const) {
 			await setUp.goTo(step);
-			await expect(page.getByRole('main')).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await expectNoAxeFindings(page);
 		}
 		await page.setInputFiles('input[type=file]', await workbook('ds.xlsx', PARTY_LIST));
 		await expect(page.getByRole('table')).toBeVisible();
-		await expectNoAxeFindings(page);
 		await page.setViewportSize({ width: 390, height: 844 });
 		await expectNoAxeFindings(page);
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width).toBeLessThanOrEqual(390);
-		await page.setViewportSize({ width: 1280, height: 800 });
-	}
-});
+	});

@@ -1,5 +1,5 @@
 import type { Delegate } from '../congress/delegate';
-import { byGivenName, foldAccents } from '../people/name-order';
+import { foldAccents, inNameOrder } from '../people/name-order';
 
 /** What the desk can be asked by. */
 export type SearchField = 'name' | 'cell' | 'seat' | 'number';
@@ -75,7 +75,7 @@ function wordsIn(field: SearchField, text: string): Word[] {
 }
 
 export function indexRoll(roll: Iterable<Delegate>): RollIndex {
-	return [...roll].sort(byGivenName).map((delegate) => ({
+	return inNameOrder(roll).map((delegate) => ({
 		delegate,
 		words: SEARCH_FIELDS.flatMap((field) => wordsIn(field, String(delegate[field])))
 	}));

@@ -24,6 +24,22 @@ export function byGivenName(
 	);
 }
 
+/** People in that order; quicker than sorting by `byGivenName`, for each name is taken apart once. */
+export function inNameOrder<Person extends { readonly name: string }>(
+	people: Iterable<Person>
+): Person[] {
+	const keyed = [...people].map((person) => ({
+		person,
+		given: givenName(person.name),
+		full: person.name.normalize('NFC')
+	}));
+	keyed.sort(
+		(one, other) =>
+			collator.compare(one.given, other.given) || collator.compare(one.full, other.full)
+	);
+	return keyed.map(({ person }) => person);
+}
+
 /** Letters without marks, in lower case, so that typing "ngoc" finds "Ngọc" and "dat" finds "Đạt". */
 export function foldAccents(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();

@@ -11,7 +11,7 @@ const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
 };
 
 /** Letters no old Vietnamese font could show: their cell is Unicode already. */
-const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9\u0300-\u036f]/;
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{M}/u;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const WORD = /[\p{L}\p{M}\u00a1-\u00ff]+/gu;
 /** This many words must read right only when converted, or all the words that could. */
