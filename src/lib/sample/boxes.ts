@@ -65,8 +65,7 @@ function shuffled<Item>(items: readonly Item[], below: (limit: number) => number
 	return order;
 }
 
-/** The box of a contest of the sample, in stack order; the same on every call. */
-export function boxOf(contestId: ContestId): readonly PaperBallot[] {
+function fillBox(contestId: ContestId): readonly PaperBallot[] {
 	const key = answerKeyOf(contestId);
 	const names = key.votes.length;
 	const below = seeded(SEED + names);
@@ -76,4 +75,13 @@ export function boxOf(contestId: ContestId): readonly PaperBallot[] {
 	const plain = grid.map((struck) => ({ marks: marksOf(struck, names) }));
 	const odd = key.odd.map((ballot) => writeOdd(ballot, names));
 	return shuffled([...plain, ...odd], below);
+}
+
+const filled = new Map<ContestId, readonly PaperBallot[]>();
+
+/** The box of a contest of the sample, in stack order; the same on every call, and filled only once. */
+export function boxOf(contestId: ContestId): readonly PaperBallot[] {
+	const box = filled.get(contestId) ?? fillBox(contestId);
+	filled.set(contestId, box);
+	return box;
 }

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** A whole box is much paper for a slow machine. */
+const SLOW = { timeout: 20_000 };
+
 export type Stage = 'Đã điểm danh' | 'Đã phát phiếu' | 'Đã nhập xong' | 'Đã công bố';
 
 /** A paper ballot as it lies there to be read. */
@@ -19,7 +22,7 @@ export class SampleBox {
 
 	async goTo(): Promise<void> {
 		await this.page.goto('/sample');
-		await expect(this.ballots.first()).toBeVisible();
+		await expect(this.ballots.first()).toBeVisible(SLOW);
 	}
 
 	get ballots(): Locator {
@@ -46,7 +49,7 @@ export class SampleBox {
 
 	async lookAtAll(): Promise<void> {
 		await this.page.getByRole('link', { name: 'Cả hộp' }).click();
-		await expect(this.ballots).toHaveCount(159);
+		await expect(this.ballots).toHaveCount(159, SLOW);
 	}
 
 	/** Every ballot on the screen, read off the paper. */
@@ -108,7 +111,7 @@ export class SampleBox {
 	async playTo(stage: Stage): Promise<void> {
 		await this.askFor(stage);
 		await this.dialog.getByRole('button', { name: 'Tua đại hội mẫu' }).click();
-		await expect(this.dialog).toBeHidden();
+		await expect(this.dialog).toBeHidden(SLOW);
 	}
 
 	stage(name: Stage): Locator {
