@@ -23,6 +23,9 @@ const COLOURS: Readonly<Record<BarTone, readonly [from: string, to: string]>> = 
 /** Height kept under the bars for the threshold's label, in em of the chart's own font size. */
 export const LABEL_EM = 1.7;
 
+/** Width of a letter of the label, in em, on the safe side: the label never runs out of the canvas. */
+const LETTER_EM = 0.6;
+
 export interface DrawnBars {
 	show: (series: BarSeries, label: string) => void;
 	destroy: () => void;
@@ -103,6 +106,7 @@ function configure(
 
 /** The threshold: a dashed line through the bars, its label in the free strip under them. */
 function threshold(look: () => Look, em: () => number) {
+	const labelSize = (width: number) => Math.min(em(), width / (LETTER_EM * look().label.length));
 	return {
 		type: 'line' as const,
 		display: () => look().series.line !== null,
@@ -119,7 +123,7 @@ function threshold(look: () => Look, em: () => number) {
 			backgroundColor: 'transparent',
 			color: WHITE,
 			padding: 0,
-			font: () => ({ size: em(), weight: 600 })
+			font: ({ chart }: { chart: Chart }) => ({ size: labelSize(chart.width), weight: 600 })
 		}
 	};
 }

@@ -21,9 +21,9 @@ const STRUCTURE_ON_PAPER: Readonly<Record<StructureLine['group'], string>> = {
 /** A share of one as Excel holds it: 9565 hundredths of a percent → 0,9565. */
 const asShare = (value: number): number => value / 10_000;
 
-const NUMBER: WorkbookColumn = { title: 'TT', kind: 'count', width: 6 };
-const NAME: WorkbookColumn = { title: 'Họ và tên', kind: 'text', width: 30 };
-const VOTES: WorkbookColumn = { title: 'Số phiếu', kind: 'count', width: 12 };
+const NUMBER: WorkbookColumn = { title: 'TT', kind: 'count', width: 5 };
+const NAME: WorkbookColumn = { title: 'Họ và tên', kind: 'text', width: 26 };
+const VOTES: WorkbookColumn = { title: 'Số phiếu', kind: 'count', width: 10 };
 const MATTER: WorkbookColumn = { title: 'Nội dung', kind: 'text', width: 44 };
 const AMOUNT: WorkbookColumn = { title: 'Số lượng', kind: 'count', width: 12 };
 
@@ -54,7 +54,7 @@ function ledgerSheet({ ledger, base, plan }: CountMinutes): WorkbookSheet {
 const percentColumn = ({ base }: CountMinutes): WorkbookColumn => ({
 	title: `Tỷ lệ so với ${base.people}`,
 	kind: 'share',
-	width: 18
+	width: 12
 });
 
 function ballotOrderSheet(minutes: CountMinutes): WorkbookSheet {
@@ -66,7 +66,7 @@ function ballotOrderSheet(minutes: CountMinutes): WorkbookSheet {
 			NAME,
 			VOTES,
 			percentColumn(minutes),
-			{ title: 'Kết quả', kind: 'text', width: 30 }
+			{ title: 'Kết quả', kind: 'text', width: 19 }
 		],
 		rows: minutes.candidates.map(({ place, name, votes, hundredths: share, verdict }) => [
 			place,
