@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectNoAxeFindings, expectNoSidewaysScroll } from './pages/axe';
 import { CheckInDesk } from './pages/CheckInDesk';
 import { HomeScreen } from './pages/HomeScreen';
 
@@ -8,11 +8,6 @@ const SIZES = [
 	{ width: 1024, height: 768 },
 	{ width: 1920, height: 1080 }
 ];
-
-async function expectNoAxeFindings(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
 
 test('the first click opens the sample, and says what to do next', async ({ page }) => {
 	const home = new HomeScreen(page);
@@ -97,7 +92,6 @@ test('axe finds nothing on the first visit or with the sample open, at any size'
 	for (const size of SIZES) {
 		await page.setViewportSize(size);
 		await expectNoAxeFindings(page);
-		const width = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(width).toBeLessThanOrEqual(size.width);
+		await expectNoSidewaysScroll(page);
 	}
 });

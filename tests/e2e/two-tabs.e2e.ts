@@ -7,17 +7,26 @@ import { struckOf } from '../../src/lib/core/tally/ballot';
 import { replay } from '../../src/lib/core/log/replay';
 import { openSampleBeingCounted } from '../support/sample-being-counted';
 import { storedEvents } from '../support/stored-congress';
-import { CountingPad } from './pages/CountingPad';
+import { BallotPad } from './pages/BallotPad';
+import { CountBoard } from './pages/CountBoard';
 
 const SIZE = 20;
 const ROUNDS = 19;
 
-/** Two windows of one device, each with its own pair of hands. */
-async function twoTabs(context: BrowserContext): Promise<[CountingPad, CountingPad]> {
+/** Two windows of one device, each with its own pair of hands on its own batch. */
+async function twoTabs(
+	context: BrowserContext,
+	batches: readonly [number, number]
+): Promise<[BallotPad, BallotPad]> {
 	const page = await context.newPage();
 	await openSampleBeingCounted(page);
-	const pads = [new CountingPad(page), new CountingPad(await context.newPage())] as const;
-	for (const [at, pad] of pads.entries()) await pad.openBoard(SAMPLE_TELLERS[at]!.name);
+	const pads = [new BallotPad(page), new BallotPad(await context.newPage())] as const;
+	for (const [at, pad] of pads.entries()) {
+		const board = new CountBoard(pad.page);
+		await board.goTo(COMMITTEE_ID);
+		await board.chooseKeyer(SAMPLE_TELLERS[at]!.name);
+		await board.openBatch(batches[at]!);
+	}
 	return [...pads];
 }
 
@@ -37,14 +46,12 @@ async function checkedState(page: Page) {
 test('two tabs key two batches at the same time: nothing lost, nothing doubled', async ({
 	context
 }) => {
-	const pads = await twoTabs(context);
+	const pads = await twoTabs(context, [1, 2]);
 	await Promise.all(
 		pads.map(async (pad, at) => {
-			await pad.openBatch(at + 1);
 			for (let position = 1; position <= SIZE; position += 1)
-				await pad.record([at + 1, 17], position);
-			await pad.page.keyboard.press('Enter');
-			await expect(pad.page.getByText(`Tập ${at + 1} đã đóng`)).toBeVisible();
+				await pad.keyBallot({ struck: [at + 1, 17], by: 'keys' });
+			await pad.closeBatch();
 		})
 	);
 	const { state } = await checkedState(pads[0].page);
@@ -57,11 +64,10 @@ test('two tabs key two batches at the same time: nothing lost, nothing doubled',
 });
 
 /** Waits until both tabs rest and show the same number of ballots, more than before. */
-async function agreedOn(pads: readonly CountingPad[], before: number): Promise<number> {
+async function agreedOn(pads: readonly BallotPad[], before: number): Promise<number> {
 	let shown: number[] = [];
 	await expect(async () => {
-		const values = pads.map((pad) => pad.progress.getAttribute('value'));
-		shown = (await Promise.all(values)).map(Number);
+		shown = await Promise.all(pads.map((pad) => pad.keyed()));
 		for (const pad of pads) await expect(pad.saved).toBeVisible();
 		expect(shown[0]).toBeGreaterThan(before);
 		expect(shown[1]).toBe(shown[0]);
@@ -72,8 +78,7 @@ async function agreedOn(pads: readonly CountingPad[], before: number): Promise<n
 test('two tabs key the same batch: one place, one ballot, and the slower one is told', async ({
 	context
 }) => {
-	const pads = await twoTabs(context);
-	for (const pad of pads) await pad.openBatch(1);
+	const pads = await twoTabs(context, [1, 1]);
 	// Both tabs press Enter on the same word, until one was really slower than the other.
 	const listen = () => {
 		new BroadcastChannel('both').onmessage = () =>

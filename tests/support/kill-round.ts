@@ -4,7 +4,8 @@ import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
 import { seeded } from '../../src/lib/sample/seeded';
 import { replay } from '../../src/lib/core/log/replay';
 import { struckOf } from '../../src/lib/core/tally/ballot';
-import { CountingPad } from '../e2e/pages/CountingPad';
+import { BallotPad } from '../e2e/pages/BallotPad';
+import { CountBoard } from '../e2e/pages/CountBoard';
 import { KeptBrowser } from './kept-profile';
 import { storedEvents } from './stored-congress';
 
@@ -56,9 +57,11 @@ async function mirrorConfirmations(page: Page, confirmed: Set<string>): Promise<
 /** Keys ballot after ballot, each after the last one's confirmation, until the browser is gone. */
 async function keyUntilKilled(browser: KeptBrowser, seed: number, keyed: Keyed): Promise<void> {
 	const below = seeded(seed);
-	const pad = new CountingPad(browser.page);
-	await pad.openBoard(KEYER);
-	await pad.openBatch(1);
+	const board = new CountBoard(browser.page);
+	const pad = new BallotPad(browser.page);
+	await board.goTo(COMMITTEE_ID);
+	await board.chooseKeyer(KEYER);
+	await board.openBatch(1);
 	const before = below(MOST_BALLOTS);
 	const delay = below(LONGEST_DELAY * 1000) / 1000;
 	const processes = await browser.processes();
@@ -66,13 +69,16 @@ async function keyUntilKilled(browser: KeptBrowser, seed: number, keyed: Keyed):
 	for (let at = 0; at <= before; at += 1) {
 		const batch = 1 + Math.floor(at / BATCH_SIZE);
 		const position = 1 + (at % BATCH_SIZE);
-		if (position === 1 && batch > 1) await pad.closeAndOpenNext(batch);
+		if (position === 1 && batch > 1) {
+			await pad.closeBatch();
+			expect(await pad.openNextBatch()).toBe(batch);
+		}
 		const struck = [1 + below(8), 9 + below(9)];
 		keyed.ballots.push({ batch, position, struck });
 		if (at === before) setTimeout(() => kill(processes), delay);
-		if (at === before) await pad.key(struck).catch(() => undefined);
+		if (at === before) await pad.keyBlindly(struck).catch(() => undefined);
 		else {
-			await pad.record(struck, position);
+			await pad.keyBallot({ struck, by: 'keys' });
 			keyed.confirmed.add(placeOf({ batch, position }));
 		}
 	}
@@ -111,7 +117,7 @@ async function checkScreen(page: Page, keyed: Keyed, stored: number): Promise<vo
 	const batch = keyed.ballots.at(-1)?.batch ?? 1;
 	await page.goto(`/count/pad?contest=${COMMITTEE_ID}&batch=${batch}`);
 	const inBatch = stored - (batch - 1) * BATCH_SIZE;
-	await expect(new CountingPad(page).progress).toHaveAttribute('value', String(inBatch));
+	await expect(new BallotPad(page).progress).toHaveAttribute('value', String(inBatch));
 }
 
 /**

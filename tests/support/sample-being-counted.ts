@@ -5,13 +5,12 @@ import { COMMITTEE_ID } from '../../src/lib/sample/contests';
 import { countedFacts, sampleAt } from '../../src/lib/sample/counted-sample';
 import { Rehearsal } from '../../src/lib/sample/rehearsal';
 import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
+import { openSample } from '../e2e/pages/sample-day';
 import { asRows, storedEvents, storeRows } from './stored-congress';
 
 /** Opens the sample in the browser and brings it to the moment the committee's first ballot is keyed. */
 export async function openSampleBeingCounted(page: Page): Promise<void> {
-	await page.goto('/');
-	await page.getByRole('button', { name: 'Mở đại hội mẫu' }).click();
-	await page.getByRole('heading', { name: 'Chọn phần việc' }).waitFor();
+	await openSample(page);
 	const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, sampleAt('issued'));
 	rehearsal.act(countBox, { contestId: COMMITTEE_ID, returned: boxOf(COMMITTEE_ID).length });
 	const facts = [...countedFacts('issued'), ...rehearsal.facts];

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { chooseSetting, showScene } from '$lib/core/congress/decide';
 import type { Scene } from '$lib/core/congress/scene';
@@ -9,9 +8,11 @@ import { percentOf } from '$lib/core/tally/percent';
 import { answerKeyOf } from '$lib/sample/answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from '$lib/sample/contests';
 import { countedFacts } from '$lib/sample/counted-sample';
+import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
 import { ChairConsole } from '../pages/ChairConsole';
 import { HallScreen } from '../pages/HallScreen';
-import { carrySample, openSample, openSampleAt } from '../sample-stage';
+import { openSample } from '../pages/sample-day';
+import { carrySample, openSampleAt } from '../sample-stage';
 
 const COMMITTEE = /^Ban Chấp hành/;
 const DELEGATION = /^Đoàn đại biểu/;
@@ -52,11 +53,6 @@ function withoutLastBallot(facts: readonly CongressFacts[]): CongressFacts[] {
 			const cut = batchSizes.with(-1, batchSizes.at(-1)! - 1);
 			return { ...fact, data: { ...fact.data, returned: returned - 1, batchSizes: cut } };
 		});
-}
-
-async function expectNoAxeFindings(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 test('the hall changes without a reload, only when the chair says so', async ({ page }) => {
@@ -303,10 +299,8 @@ test('axe finds nothing on the console, in Vietnamese and English, with the dial
 	await chair.showButton.click();
 	await page.setViewportSize({ width: 390, height: 844 });
 	await expectNoAxeFindings(page);
-	const width = await page.evaluate(() => document.documentElement.scrollWidth);
-	expect(width).toBeLessThanOrEqual(390);
-	await page.evaluate(() => localStorage.setItem('language', 'en'));
-	await page.reload();
+	await expectNoSidewaysScroll(page);
+	await speak(page, 'en');
 	await expect(page.getByRole('heading', { name: 'Choose a scene' })).toBeVisible();
 	await expectNoAxeFindings(page);
 });

@@ -1,28 +1,21 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoAxeFindings, expectNoSidewaysScroll } from '../pages/axe';
 import { CheckInDesk } from '../pages/CheckInDesk';
+import { openSample } from '../pages/sample-day';
 
 const PHONE = { width: 390, height: 844 };
 
-async function openSample(page: Page): Promise<CheckInDesk> {
-	await page.goto('/');
-	await page.getByRole('button', { name: 'Mở đại hội mẫu', exact: true }).click();
-	await expect(page.getByRole('button', { name: 'Mở đại hội mẫu', exact: true })).toBeEnabled();
-	await expect(page.getByText('Đảng bộ phường Ngọc Lâm').first()).toBeVisible();
+async function openDesk(page: Page): Promise<CheckInDesk> {
+	await openSample(page);
 	const desk = new CheckInDesk(page);
 	await desk.goTo();
 	return desk;
 }
 
-async function expectNoAxeFindings(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
-
 test('a delegate is found without accents, checked in with one tap and kept over a reload', async ({
 	page
 }) => {
-	const desk = await openSample(page);
+	const desk = await openDesk(page);
 	await desk.find('ngoc bich');
 	await expect(desk.rows).toHaveCount(1);
 	await expect(desk.rows.getByText('Ngọc', { exact: true })).toBeVisible();
@@ -37,7 +30,7 @@ test('a delegate is found without accents, checked in with one tap and kept over
 test('the keyboard alone: type anywhere, Enter checks in the first, Escape clears', async ({
 	page
 }) => {
-	const desk = await openSample(page);
+	const desk = await openDesk(page);
 	await page.keyboard.type('dat');
 	await page.keyboard.press('Enter');
 	await expect(desk.row('Đặng Tiến Đạt')).toContainText('Có mặt');
@@ -54,7 +47,7 @@ test('an undo is free for a minute and asks for its reason after that; the histo
 	page
 }) => {
 	await page.clock.install();
-	const desk = await openSample(page);
+	const desk = await openDesk(page);
 	const name = 'Đặng Tiến Đạt';
 	await desk.find('dat');
 	await desk.arrive(name);
@@ -75,7 +68,7 @@ test('an undo is free for a minute and asks for its reason after that; the histo
 });
 
 test('leaving and coming back keep their history', async ({ page }) => {
-	const desk = await openSample(page);
+	const desk = await openDesk(page);
 	const name = 'Đặng Tiến Đạt';
 	await desk.find('dat');
 	await desk.arrive(name);
@@ -90,7 +83,7 @@ test('leaving and coming back keep their history', async ({ page }) => {
 test('an alternate takes the place of a delegate absent for the whole congress', async ({
 	page
 }) => {
-	const desk = await openSample(page);
+	const desk = await openDesk(page);
 	await desk.find('dat');
 	await desk.recordAbsence('Đặng Tiến Đạt', 'Ốm, nằm viện', true);
 	await expect(desk.row('Đặng Tiến Đạt')).toContainText('Ốm, nằm viện');
@@ -105,7 +98,7 @@ test('an alternate takes the place of a delegate absent for the whole congress',
 test('cells come together until the quorum; the rule of the quorum can be changed', async ({
 	page
 }) => {
-	const desk = await openSample(page);
+	const desk = await openDesk(page);
 	await desk.look('Theo chi bộ');
 	await desk.cellArrived('Chi bộ 1');
 	await expect(desk.figure('Chi bộ có đại diện')).toHaveText('1 / 23');
@@ -125,7 +118,7 @@ test('cells come together until the quorum; the rule of the quorum can be change
 });
 
 test('by seat and by badge', async ({ page }) => {
-	const desk = await openSample(page);
+	const desk = await openDesk(page);
 	await desk.look('Số ghế');
 	await expect(desk.rows.first()).toContainText('A01');
 	await desk.look('Số thẻ');
@@ -136,7 +129,7 @@ test('by seat and by badge', async ({ page }) => {
 test('axe finds nothing on the list, a phone, the cells or what opens over them', async ({
 	page
 }) => {
-	const desk = await openSample(page);
+	const desk = await openDesk(page);
 	await desk.find('ngoc');
 	await desk.arrive('Đào Thị Ngọc Bích');
 	await expectNoAxeFindings(page);
@@ -156,11 +149,10 @@ test('axe finds nothing on the list, a phone, the cells or what opens over them'
 
 test('on a phone nothing runs out of the side and the figures are one line', async ({ page }) => {
 	await page.setViewportSize(PHONE);
-	const desk = await openSample(page);
+	const desk = await openDesk(page);
 	await desk.find('ngoc');
 	await desk.arrive('Đào Thị Ngọc Bích');
-	const width = await page.evaluate(() => document.documentElement.scrollWidth);
-	expect(width).toBeLessThanOrEqual(PHONE.width);
+	await expectNoSidewaysScroll(page);
 	await expect(desk.figure('Chưa đến')).toBeHidden();
 	await desk.figures.getByRole('button', { name: /Xem số liệu/ }).click();
 	await expect(desk.figure('Chưa đến')).toBeVisible();

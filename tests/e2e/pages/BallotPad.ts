@@ -42,6 +42,20 @@ export class BallotPad {
 		return this.page.getByRole('button', { name: 'Sửa lại' });
 	}
 
+	/** Ballots of this batch that are on the disk, of those it holds. */
+	get progress(): Locator {
+		return this.page.getByRole('progressbar', { name: 'Phiếu trong tập' });
+	}
+
+	/** The badge that nothing is on its way to the disk. */
+	get saved(): Locator {
+		return this.page.getByText('Đã lưu trên máy', { exact: true });
+	}
+
+	get refusal(): Locator {
+		return this.page.getByRole('alert');
+	}
+
 	/** The line of the ballot recorded last. */
 	get last(): Locator {
 		return this.page.getByRole('group', { name: 'Phiếu vừa ghi' });
@@ -51,10 +65,8 @@ export class BallotPad {
 		return this.page.getByRole('dialog');
 	}
 
-	/** Ballots of this batch that are on the disk. */
 	async keyed(): Promise<number> {
-		const progress = this.page.getByRole('progressbar', { name: 'Phiếu trong tập' });
-		return Number(await progress.getAttribute('value'));
+		return Number(await this.progress.getAttribute('value'));
 	}
 
 	async strike(places: readonly number[]): Promise<void> {
@@ -66,12 +78,17 @@ export class BallotPad {
 		for (const place of places) await this.page.keyboard.type(`${place} `);
 	}
 
+	/** Keys one ballot at the keyboard and waits for nothing. */
+	async keyBlindly(struck: readonly number[]): Promise<void> {
+		await this.typeStrikes(struck);
+		await this.page.keyboard.press('Enter');
+	}
+
 	/** Keys one ballot and waits until the screen says that it is recorded. */
 	async keyBallot({ struck, by = 'taps' }: PaperMarks): Promise<void> {
 		const keyed = await this.keyed();
 		if (by === 'keys') {
-			await this.typeStrikes(struck);
-			await this.page.keyboard.press('Enter');
+			await this.keyBlindly(struck);
 		} else {
 			await this.strike(struck);
 			await this.recordButton.click();

@@ -52,7 +52,7 @@ export class CountBoard {
 		await this.batch(number)
 			.getByRole('button', { name: /^(Mở tập|Nhập tiếp|Nhận lại từ)/ })
 			.click();
-		await expect(this.page).toHaveURL(/\/count\/pad\?/);
+		await expect(this.page.getByRole('progressbar', { name: 'Phiếu trong tập' })).toBeVisible();
 	}
 
 	async reopenBatch(number: number, reason: string): Promise<void> {

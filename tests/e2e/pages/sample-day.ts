@@ -1,14 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { CheckInDesk } from './CheckInDesk';
 import { ContestScreen } from './ContestScreen';
+import { HomeScreen } from './HomeScreen';
 
 /** Opens the sample congress from the first page. */
 export async function openSample(page: Page): Promise<void> {
-	await page.goto('/');
-	const open = page.getByRole('button', { name: 'Mở đại hội mẫu', exact: true });
-	await open.click();
-	await expect(open).toBeEnabled();
-	await expect(page.getByText('Đảng bộ phường Ngọc Lâm').first()).toBeVisible();
+	await new HomeScreen(page).openSample();
 }
 
 /** All cells of the sample come in: 161 delegates. */

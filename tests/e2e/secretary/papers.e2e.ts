@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import readExcelFile from 'read-excel-file/node';
 import { answerKeyOf } from '../../../src/lib/sample/answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from '../../../src/lib/sample/contests';
 import { docxText } from '../../../src/lib/testing/docx-text';
+import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
 import { SecretaryDesk } from '../pages/SecretaryDesk';
-import { openSample, openSampleAt } from '../sample-stage';
+import { openSample } from '../pages/sample-day';
+import { openSampleAt } from '../sample-stage';
 
 const COMMITTEE = 'Ban Chấp hành Đảng bộ phường Ngọc Lâm khóa XXIII, nhiệm kỳ 2020–2025';
 const DELEGATION = 'Đoàn đại biểu dự Đại hội Đảng bộ quận Long Biên, nhiệm kỳ 2020–2025';
@@ -17,24 +18,6 @@ async function atDesk(page: Page): Promise<SecretaryDesk> {
 	const desk = new SecretaryDesk(page);
 	await desk.goTo();
 	return desk;
-}
-
-async function expectNoAxeFindings(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
-
-async function expectNothingRunsOut(page: Page): Promise<void> {
-	const [content, window] = await page.evaluate(() => [
-		document.documentElement.scrollWidth,
-		innerWidth
-	]);
-	expect(content).toBeLessThanOrEqual(window ?? 0);
-}
-
-async function chooseEnglish(page: Page): Promise<void> {
-	await page.goto('/');
-	await page.getByRole('button', { name: 'English' }).click();
 }
 
 test('before the ballots are out every paper says why it is blocked, and where to go', async ({
@@ -126,14 +109,14 @@ test('axe finds nothing and nothing runs out of the side, in both languages and 
 		`/secretary/minutes?contest=${COMMITTEE_ID}`,
 		`/secretary/figures?contest=${DELEGATION_ID}`
 	];
-	for (const language of ['vi', 'en']) {
-		if (language === 'en') await chooseEnglish(page);
+	for (const language of ['vi', 'en'] as const) {
+		await speak(page, language);
 		for (const address of addresses) {
 			await page.goto(address);
 			await expect(page.getByRole('button', { name: /Word|Excel/ }).first()).toBeVisible();
 			for (const size of [TABLET, PHONE]) {
 				await page.setViewportSize(size);
-				await expectNothingRunsOut(page);
+				await expectNoSidewaysScroll(page);
 				await expectNoAxeFindings(page);
 			}
 		}

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
 import { CheckInDesk } from '../pages/CheckInDesk';
 import { SetUpStepper } from '../pages/SetUpStepper';
 import { manyPeople, PARTY_LIST, TCVN3_ROWS, workbook } from './lists';
@@ -26,11 +26,6 @@ async function startCongress(page: Page): Promise<SetUpStepper> {
 	await setUp.startNew();
 	await setUp.createCongress(DETAILS);
 	return setUp;
-}
-
-async function expectNoAxeFindings(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 test('step 1 says what is missing, suggests the regulation by date and can be corrected later', async ({
@@ -203,11 +198,11 @@ test('2,000 delegates from one file, and what it cost the drawing thread', async
 	info.annotations.push({ type: 'long tasks (ms)', description: longTasks.join(', ') || 'none' });
 });
 
-for (const language of ['vi', 'en'])
+for (const language of ['vi', 'en'] as const)
 	test(`axe finds nothing on any step, nor on a phone: ${language}`, async ({ page }) => {
 		test.slow();
 		const setUp = await startCongress(page);
-		await page.evaluate((chosen) => localStorage.setItem('language', chosen), language);
+		await speak(page, language);
 		for (const step of ['congress', 'contests', 'tellers', 'delegates'] as const) {
 			await setUp.goTo(step);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -217,6 +212,5 @@ for (const language of ['vi', 'en'])
 		await expect(page.getByRole('table')).toBeVisible();
 		await page.setViewportSize({ width: 390, height: 844 });
 		await expectNoAxeFindings(page);
-		const width = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(width).toBeLessThanOrEqual(390);
+		await expectNoSidewaysScroll(page);
 	});
