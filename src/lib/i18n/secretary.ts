@@ -1,6 +1,6 @@
 import type { Obstacle } from '$lib/core/records/readiness';
 import { wording } from './language.svelte';
-import { lockText } from './locks';
+import { lockTexts } from './locks';
 
 /** The secretary's papers on screen; what the papers themselves say is in `core/records`. */
 export const secretaryWords = wording(
@@ -76,7 +76,8 @@ export const secretaryWords = wording(
 	}
 );
 
-/** Why a paper cannot be made yet, and what to check. */
-export function obstacleText(obstacle: Obstacle): string {
-	return obstacle.kind === 'not-announced' ? secretaryWords().notAnnounced : lockText(obstacle);
+/** Why a paper cannot be made yet, and what to check, one line each. */
+export function obstacleTexts(obstacles: readonly Obstacle[]): string[] {
+	const locks = obstacles.filter((obstacle) => obstacle.kind !== 'not-announced');
+	return locks.length > 0 ? lockTexts(locks) : [secretaryWords().notAnnounced];
 }

@@ -95,9 +95,7 @@ test('a locked announcement says why; the progress shows neither names nor votes
 	await expect(hall.picture).toContainText('60/159');
 	await expect(hall.picture).toContainText('Đã đóng 3/8 tập phiếu');
 	await expect(page.getByText('Chưa công bố được')).toBeVisible();
-	await expect(chair.locks).toHaveText(
-		[4, 5, 6, 7, 8].map((batch) => new RegExp(`Tập ${batch}: `))
-	);
+	await expect(chair.locks).toHaveText(['Chưa nhập phiếu nào của tập 4, 5, 6, 7, 8.']);
 	await expect(page.getByRole('link', { name: 'Đến bảng kiểm phiếu' })).toHaveAttribute(
 		'href',
 		`/count?contest=${COMMITTEE_ID}`
