@@ -11,7 +11,7 @@ import {
 	type DirectoryEntry
 } from '$lib/data/directory';
 import { EventLog, type Appended } from '$lib/data/event-log';
-import { OpenCongress } from './open-congress.svelte';
+import { OpenCongress, type Acted } from './open-congress.svelte';
 import { mintId } from './mint';
 
 const CURRENT = 'current congress';
@@ -34,13 +34,18 @@ class CongressDesk {
 
 	/** Puts a kept congress on the desk of this window. */
 	async open(id: CongressId): Promise<void> {
+		await this.#open(id);
+		await this.remember();
+	}
+
+	async #open(id: CongressId): Promise<OpenCongress> {
 		const device = await deviceId(() => mintId<DeviceId>());
 		const congress = new OpenCongress(new EventLog(id), device);
 		await congress.open();
 		this.congress?.close();
 		this.congress = congress;
 		sessionStorage.setItem(CURRENT, id);
-		await this.remember();
+		return congress;
 	}
 
 	/**
@@ -68,24 +73,39 @@ class CongressDesk {
 		const { congress } = this;
 		const details = congress?.state.details;
 		if (!congress || !details) return;
-		await enterCongress({
-			id: congress.id,
-			name: nameOf(details),
-			illustration: details.illustration,
-			openedAt: Date.now()
-		});
+		const { id } = congress;
+		const entry = { id, name: nameOf(details), illustration: details.illustration };
+		try {
+			await enterCongress({ ...entry, openedAt: Date.now() });
+		} catch (error) {
+			// A full disk takes no new date; a congress that is listed opens all the same.
+			if (!this.kept.some((kept) => kept.id === id)) throw error;
+		}
 		await this.#list();
 	}
 
-	/** Starts a congress from facts (the sample, or the first step of the stepper). */
-	async create(id: CongressId, facts: readonly CongressFacts[]): Promise<void> {
-		await this.open(id);
-		const acted = await this.congress?.act(() => accept(facts), null, {
-			role: 'organiser',
-			name: ''
-		});
-		if (acted && !acted.ok) throw new Error(`the congress was not stored: ${acted.refused.kind}`);
-		await this.remember();
+	/**
+	 * Starts a congress from facts (the sample, or the first step of the stepper). Where the disk takes
+	 * none of it, nothing of it is kept, and what lay on the desk lies there again.
+	 */
+	async create(id: CongressId, facts: readonly CongressFacts[]): Promise<Acted> {
+		const before = this.congress?.id;
+		const congress = await this.#open(id);
+		const acted = await congress.act(() => accept(facts), null, { role: 'organiser', name: '' });
+		if (acted.ok) await this.remember();
+		else {
+			await this.remove(id);
+			if (before) await this.open(before);
+		}
+		return acted;
+	}
+
+	/** Takes the congress off this window's desk; the device keeps it. */
+	clear(): void {
+		this.congress?.close();
+		this.congress = null;
+		sessionStorage.removeItem(CURRENT);
+		this.ready = true;
 	}
 
 	/**
@@ -108,11 +128,7 @@ class CongressDesk {
 	}
 
 	async remove(id: CongressId): Promise<void> {
-		if (this.congress?.id === id) {
-			this.congress.close();
-			this.congress = null;
-			sessionStorage.removeItem(CURRENT);
-		}
+		if (this.congress?.id === id) this.clear();
 		await removeCongress(id);
 		await this.#list();
 	}
