@@ -18,9 +18,10 @@ worker.addEventListener('activate', (event) => {
 	event.waitUntil(dropOldCaches().then(() => worker.clients.claim()));
 });
 
+/** The version before stays: windows that still run it fetch parts of it as they need them. */
 async function dropOldCaches(): Promise<void> {
-	const names = await caches.keys();
-	await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+	const older = (await caches.keys()).filter((name) => name !== CACHE);
+	await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
 }
 
 worker.addEventListener('message', (event) => {
@@ -37,5 +38,5 @@ worker.addEventListener('fetch', (event) => {
 async function fromShell(request: Request): Promise<Response> {
 	const cache = await caches.open(CACHE);
 	const kept = await cache.match(request, { ignoreSearch: true });
-	return kept ?? fetch(request);
+	return kept ?? (await caches.match(request)) ?? fetch(request);
 }

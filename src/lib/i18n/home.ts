@@ -66,8 +66,6 @@ export const homeWords = wording(
 		restartExplain:
 			'Đại hội mẫu sẽ trở về lúc hội trường còn trống. Những gì đã tập sẽ mất; các đại hội khác không đổi.',
 		restartConfirm: 'Làm lại từ đầu',
-		newVersion: 'Có bản mới của ứng dụng. Dữ liệu giữ nguyên.',
-		update: 'Dùng bản mới',
 		archiveBad: 'Không mở được tệp'
 	},
 	{
@@ -134,8 +132,6 @@ export const homeWords = wording(
 		restartExplain:
 			'The sample goes back to the empty hall. What was practised is lost; other congresses stay as they are.',
 		restartConfirm: 'Restart from the beginning',
-		newVersion: 'A new version of the app is ready. Your data stay as they are.',
-		update: 'Use the new version',
 		archiveBad: 'The file cannot be opened'
 	}
 );

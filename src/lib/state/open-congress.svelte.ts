@@ -19,6 +19,8 @@ export class OpenCongress {
 	state = $state.raw<CongressState>(EMPTY_CONGRESS);
 	/** Acts on their way to the disk. */
 	writing = $state(0);
+	/** The last act did not reach the disk. */
+	#isUnsaved = $state(false);
 	/** Acts of this window go in one after the other, so that each decides on what the last one left. */
 	#queue: Promise<unknown> = Promise.resolve();
 
@@ -29,6 +31,12 @@ export class OpenCongress {
 	) {
 		// A read that fails leaves the state as it was; the next one starts from the same place.
 		log.onGrown(() => void this.open().catch(() => undefined));
+	}
+
+	/** What the badge says of the acts of this window. */
+	get saving(): 'saved' | 'saving' | 'not-saved' {
+		if (this.writing > 0) return 'saving';
+		return this.#isUnsaved ? 'not-saved' : 'saved';
 	}
 
 	get id() {
@@ -68,6 +76,7 @@ export class OpenCongress {
 			if (decision.value.length === 0) return accept([]);
 			const events = this.#stamp(decision.value, actor);
 			const appended = await this.#store(events);
+			this.#isUnsaved = appended === 'full' || appended === 'failed';
 			if (appended === 'stored') {
 				this.state = replay(events, this.state);
 				return accept(decision.value);

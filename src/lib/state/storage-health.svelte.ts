@@ -1,36 +1,52 @@
 /** What the user should know about this device before counting on it. */
-export type StorageWorry = 'no-storage' | 'low-space' | 'not-persistent' | 'no-service-worker';
+export type StorageWorry = 'low-space' | 'not-persistent' | 'no-service-worker';
 
 /** Under this much free space (bytes) a congress with its exports may not fit. */
 const ENOUGH = 50_000_000;
 
 /** Asks the browser to keep what is stored, and finds out what could go wrong. */
 class StorageHealth {
-	worries = $state.raw<readonly StorageWorry[]>([]);
+	#ofDisk = $state.raw<readonly StorageWorry[]>([]);
+	#isAppKept = $state(true);
+	readonly worries = $derived.by((): readonly StorageWorry[] =>
+		this.#isAppKept ? this.#ofDisk : [...this.#ofDisk, 'no-service-worker']
+	);
+	/** Nothing can be kept here at all: nobody should start to work. */
+	isMissing = $state(false);
 
 	async check(): Promise<void> {
 		const worries: StorageWorry[] = [];
-		if (!(await canStore())) worries.push('no-storage');
-		else if (await isTight()) worries.push('low-space');
-		else if (!(await isKept())) worries.push('not-persistent');
-		if (!('serviceWorker' in navigator)) worries.push('no-service-worker');
-		this.worries = worries;
+		if (await isTight().catch(() => false)) worries.push('low-space');
+		if (!(await isKept().catch(() => false))) worries.push('not-persistent');
+		this.#ofDisk = worries;
+	}
+
+	/** For when the start failed: is there any storage? A full one is; it only takes no more. */
+	async lookForStorage(): Promise<void> {
+		this.isMissing = !(await canStore());
+	}
+
+	/** The worker that opens the app without network could not be set up. */
+	appIsNotKept(): void {
+		this.#isAppKept = false;
 	}
 }
 
 export const storageHealth = new StorageHealth();
 
-/** False in private windows and where a policy blocks site data. */
+/** False in some private windows and where a policy blocks site data. */
 function canStore(): Promise<boolean> {
 	return new Promise((resolve) => {
 		try {
 			const request = indexedDB.open('can store');
-			request.onerror = () => resolve(false);
+			request.onerror = () => resolve(request.error?.name === 'QuotaExceededError');
 			request.onsuccess = () => {
 				request.result.close();
 				indexedDB.deleteDatabase('can store');
 				resolve(true);
 			};
+			// Where the browser's other memories are shut, opening them throws.
+			void [localStorage.length, sessionStorage.length];
 		} catch {
 			resolve(false);
 		}
