@@ -15,8 +15,12 @@ class CurrentLanguage {
 
 	choose(language: Language): void {
 		this.current = language;
-		localStorage.setItem(KEY, language);
 		document.documentElement.lang = language;
+		try {
+			localStorage.setItem(KEY, language);
+		} catch {
+			// A browser that keeps nothing forgets the language with the window.
+		}
 	}
 }
 
