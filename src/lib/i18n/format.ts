@@ -1,3 +1,4 @@
+import type { PlainDate } from '$lib/core/basics/plain-date';
 import { timeOf, type HybridTime } from '$lib/core/log/hybrid-clock';
 import { language } from './language.svelte';
 
@@ -13,4 +14,11 @@ const counts = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('
 /** "12.345" in Vietnamese, "12,345" in English. */
 export function countText(count: number): string {
 	return counts[language.current].format(count);
+}
+
+const englishDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "9 June 2014". */
+export function inEnglishOrder(date: PlainDate): string {
+	return englishDay.format(new Date(`${date}T00:00Z`));
 }

@@ -1,5 +1,5 @@
 import { lockText } from './locks';
-import type { RefusalWords } from './refusals';
+import type { RefusalWords } from './refusal-words';
 
 const details = {
 	organ: 'the name of the party organisation',

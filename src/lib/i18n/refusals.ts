@@ -4,11 +4,6 @@ import { language } from './language.svelte';
 import { refusalsEn } from './refusals-en';
 import { refusalsVi } from './refusals-vi';
 
-/** A text for every refusal: what happened, what is safe, what to do with the paper. */
-export type RefusalWords = {
-	readonly [Kind in RefusalKind]: (refusal: Extract<Refusal, { kind: Kind }>) => string;
-};
-
 export function refusalText(refusal: Refusal): string {
 	const words = language.current === 'vi' ? refusalsVi : refusalsEn;
 	const say = words[refusal.kind] as (refusal: Refusal) => string;

@@ -1,9 +1,4 @@
-import {
-	rulebookOf,
-	type Certainty,
-	type RuleId,
-	type RulebookId
-} from '$lib/core/rulebook/rulebook';
+import type { RuleId } from '$lib/core/rulebook/rulebook';
 import type { Outcome, Verdict } from '$lib/core/tally/outcome';
 import { wording } from './language.svelte';
 
@@ -148,25 +143,6 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		rounding: { title: 'Rounding', says: 'Percentages to two decimals, 5 and above rounded up.' }
 	}
 );
-
-const citationWords = wording(
-	{ pending: 'Quy tắc chờ xác nhận', and: ', ' },
-	{ pending: 'Rule awaiting confirmation', and: ', ' }
-);
-
-/** "Điều 32 khoản 3, Quyết định số 244-QĐ/TW …"; a rule without an article says that it is pending. */
-export function citationText(rulebook: RulebookId, rule: RuleId): string {
-	const { title, citations } = rulebookOf(rulebook);
-	const { article, certainty } = citations[rule];
-	const isOwnArticle = article.startsWith('Điều ') && !article.includes('Điều lệ');
-	const cited = isOwnArticle ? `${article}, ${title}` : article;
-	return [cited, certaintyText(certainty)].filter((part) => part !== '').join(' · ');
-}
-
-/** Empty for a rule somebody has read; the pending mark for the rest. */
-export function certaintyText(certainty: Certainty): string {
-	return certainty === 'remembered' || certainty === 'unknown' ? citationWords().pending : '';
-}
 
 export const verdictWords = wording<Record<Verdict, string>>(
 	{

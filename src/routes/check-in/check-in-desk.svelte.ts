@@ -22,7 +22,7 @@ import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
 import type { RuleId } from '$lib/core/rulebook/rulebook';
 import type { Settings } from '$lib/core/rulebook/settings';
-import { citationText } from '$lib/i18n/rules';
+import { citationText } from '$lib/i18n/citations';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
 import { arrange, FIELDS_OF, type View } from './view';
 

@@ -43,10 +43,10 @@ describe('phrases of papers', () => {
 
 it.each([
 	['244-QD/TW', '2014-07-01', null],
-	['244-QD/TW', '2015-05-01', 'Hướng dẫn số 04-HD/TW ngày 06/10/2014'],
-	['244-QD/TW', '2020-05-19', 'Hướng dẫn số 03-HD/TW ngày 20/3/2020'],
+	['244-QD/TW', '2015-05-01', '04-HD/TW'],
+	['244-QD/TW', '2020-05-19', '03-HD/TW'],
 	['190-QD/TW', '2024-12-30', null],
-	['190-QD/TW', '2025-05-01', 'Hướng dẫn số 04-HD/TW ngày 31/12/2024']
+	['190-QD/TW', '2025-05-01', '04-HD/TW']
 ] as const)('%s on %s is carried out by %s', (id, day, guide) => {
-	expect(guideOn(rulebookOf(id), day)).toBe(guide);
+	expect(guideOn(rulebookOf(id), day)?.number ?? null).toBe(guide);
 });

@@ -20,7 +20,7 @@ describe.each(['244-QD/TW', '190-QD/TW'] as const)('%s', (id) => {
 
 	it('names an article for every rule somebody read', () => {
 		const nameless = Object.values(citations).filter(
-			({ article, certainty }) => certainty === 'verified' && article === ''
+			({ places, certainty }) => certainty === 'verified' && places.length === 0
 		);
 		expect(nameless).toEqual([]);
 	});

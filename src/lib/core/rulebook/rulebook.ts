@@ -1,16 +1,7 @@
 import type { PlainDate } from '../basics/plain-date';
+import type { Citation, IssuedText, Place } from './citation';
 
 export type RulebookId = '244-QD/TW' | '190-QD/TW';
-
-/** How sure we are of a rule: read on a public page, arithmetic on such a rule, remembered, unknown. */
-export type Certainty = 'verified' | 'arithmetic' | 'remembered' | 'unknown';
-
-/** Where a rule stands: the article as a paper would cite it, and how sure we are. */
-export interface Citation {
-	/** "Điều 32 khoản 3"; empty where no article could be named. */
-	readonly article: string;
-	readonly certainty: Certainty;
-}
 
 /** Rules that give a verdict on screen or in the minutes. */
 export type RuleId =
@@ -35,74 +26,83 @@ export type RuleId =
 
 export interface Rulebook {
 	readonly id: RulebookId;
-	/** "Quyết định số 244-QĐ/TW ngày 09/6/2014", as the minutes cite it. */
-	readonly title: string;
-	readonly inForce: PlainDate;
-	/** "Hướng dẫn …" that carry it out, oldest first; each holds until the next. */
-	readonly guides: readonly { readonly title: string; readonly from: PlainDate }[];
+	/** The decision that issued it; in force from that day. */
+	readonly decision: IssuedText;
+	/** Guides that carry it out, oldest first; each holds until the next. */
+	readonly guides: readonly IssuedText[];
 	readonly citations: Readonly<Record<RuleId, Citation>>;
 }
 
-const verified = (article: string): Citation => ({ article, certainty: 'verified' });
-const remembered = (article: string): Citation => ({ article, certainty: 'remembered' });
-const unknown = (article = ''): Citation => ({ article, certainty: 'unknown' });
+const article = (number: number, ...clauses: readonly number[]): Place => ({
+	in: 'regulation',
+	article: number,
+	clauses
+});
+const guide = (number: string, section: number | null = null): Place => ({
+	in: 'guide',
+	number,
+	section
+});
+const charter = (number: number): Place => ({ in: 'charter', article: number });
+
+const verified = (...places: readonly Place[]): Citation => ({ places, certainty: 'verified' });
+const remembered = (...places: readonly Place[]): Citation => ({ places, certainty: 'remembered' });
+const UNKNOWN: Citation = { places: [], certainty: 'unknown' };
 
 /** 244-QĐ/TW with 03-HD/TW (2020); sources per rule in rules.md (S9–S20). */
 const decision244: Rulebook = {
 	id: '244-QD/TW',
-	title: 'Quyết định số 244-QĐ/TW ngày 09/6/2014',
-	inForce: '2014-06-09',
+	decision: { number: '244-QĐ/TW', issued: '2014-06-09' },
 	guides: [
-		{ title: 'Hướng dẫn số 04-HD/TW ngày 06/10/2014', from: '2014-10-06' },
-		{ title: 'Hướng dẫn số 03-HD/TW ngày 20/3/2020', from: '2020-03-20' }
+		{ number: '04-HD/TW', issued: '2014-10-06' },
+		{ number: '03-HD/TW', issued: '2020-03-20' }
 	],
 	citations: {
-		'secret-ballot': verified('Điều 3'),
-		'tellers-not-on-list': verified('Điều 19 khoản 6'),
-		'tellers-technicians': verified('Hướng dẫn 03-HD/TW, mục 3'),
-		'surplus-required': verified('Điều 17 khoản 1'),
-		'surplus-limit': verified('Hướng dẫn 03-HD/TW'),
-		'surplus-usual': remembered('Hướng dẫn 03-HD/TW'),
-		'delegation-number': verified('Điều 20 khoản 2'),
-		'ballot-valid': verified('Điều 17 khoản 2'),
-		'ballot-concluded': remembered('Điều 7'),
-		base: verified('Điều 32 khoản 3'),
-		'over-half': verified('Điều 32 khoản 1, 3'),
-		'vote-order': remembered('Điều 32'),
-		tie: remembered('Điều 32'),
-		short: remembered('Điều 19, Điều 20 khoản 2'),
-		'box-count': remembered('Điều 7'),
-		quorum: remembered('Điều lệ Đảng, Điều 11'),
-		'name-order': unknown(),
-		rounding: unknown()
+		'secret-ballot': verified(article(3)),
+		'tellers-not-on-list': verified(article(19, 6)),
+		'tellers-technicians': verified(guide('03-HD/TW', 3)),
+		'surplus-required': verified(article(17, 1)),
+		'surplus-limit': verified(guide('03-HD/TW')),
+		'surplus-usual': remembered(guide('03-HD/TW')),
+		'delegation-number': verified(article(20, 2)),
+		'ballot-valid': verified(article(17, 2)),
+		'ballot-concluded': remembered(article(7)),
+		base: verified(article(32, 3)),
+		'over-half': verified(article(32, 1, 3)),
+		'vote-order': remembered(article(32)),
+		tie: remembered(article(32)),
+		short: remembered(article(19), article(20, 2)),
+		'box-count': remembered(article(7)),
+		quorum: remembered(charter(11)),
+		'name-order': UNKNOWN,
+		rounding: UNKNOWN
 	}
 };
 
 /** 190-QĐ/TW with 04-HD/TW (2024); sources per rule in rules.md (S1–S8). */
 const decision190: Rulebook = {
 	id: '190-QD/TW',
-	title: 'Quyết định số 190-QĐ/TW ngày 10/10/2024',
-	inForce: '2024-10-10',
-	guides: [{ title: 'Hướng dẫn số 04-HD/TW ngày 31/12/2024', from: '2024-12-31' }],
+	decision: { number: '190-QĐ/TW', issued: '2024-10-10' },
+	guides: [{ number: '04-HD/TW', issued: '2024-12-31' }],
 	citations: {
-		'secret-ballot': verified('Điều 3'),
-		'tellers-not-on-list': verified('Điều 8 khoản 1'),
-		'tellers-technicians': verified('Điều 8 khoản 2'),
-		'surplus-required': verified('Điều 14 khoản 1'),
-		'surplus-limit': verified('Điều 14 khoản 1'),
-		'surplus-usual': verified('Điều 14 khoản 1'),
-		'delegation-number': remembered('Điều 18'),
-		'ballot-valid': remembered('Điều 15'),
-		'ballot-concluded': verified('Điều 8'),
-		base: verified('Điều 30'),
-		'over-half': verified('Điều 30'),
-		'vote-order': remembered('Điều 30'),
-		tie: remembered('Điều 30'),
-		short: remembered('Điều 17, Điều 18'),
-		'box-count': verified('Điều 8'),
-		quorum: remembered('Điều lệ Đảng, Điều 11'),
-		'name-order': unknown(),
-		rounding: unknown()
+		'secret-ballot': verified(article(3)),
+		'tellers-not-on-list': verified(article(8, 1)),
+		'tellers-technicians': verified(article(8, 2)),
+		'surplus-required': verified(article(14, 1)),
+		'surplus-limit': verified(article(14, 1)),
+		'surplus-usual': verified(article(14, 1)),
+		'delegation-number': remembered(article(18)),
+		'ballot-valid': remembered(article(15)),
+		'ballot-concluded': verified(article(8)),
+		base: verified(article(30)),
+		'over-half': verified(article(30)),
+		'vote-order': remembered(article(30)),
+		tie: remembered(article(30)),
+		short: remembered(article(17), article(18)),
+		'box-count': verified(article(8)),
+		quorum: remembered(charter(11)),
+		'name-order': UNKNOWN,
+		rounding: UNKNOWN
 	}
 };
 
@@ -114,10 +114,10 @@ export function rulebookOf(id: RulebookId): Rulebook {
 
 /** The regulation in force on a congress's opening day. */
 export function rulebookOn(day: PlainDate): Rulebook {
-	return RULEBOOKS.findLast((rulebook) => rulebook.inForce <= day) ?? decision244;
+	return RULEBOOKS.findLast(({ decision }) => decision.issued <= day) ?? decision244;
 }
 
-/** The guide in force on a day, as papers cite it; `null` while none was issued. */
-export function guideOn(rulebook: Rulebook, day: PlainDate): string | null {
-	return rulebook.guides.findLast(({ from }) => from <= day)?.title ?? null;
+/** The guide in force on a day; `null` while none was issued. */
+export function guideOn({ guides }: Rulebook, day: PlainDate): IssuedText | null {
+	return guides.findLast(({ issued }) => issued <= day) ?? null;
 }

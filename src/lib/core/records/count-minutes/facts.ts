@@ -13,6 +13,7 @@ import type {
 } from '../../contest/contest';
 import { contestOf } from '../../contest/decide';
 import type { Person } from '../../people/person';
+import type { IssuedText } from '../../rulebook/citation';
 import { guideOn, rulebookOf, type Rulebook } from '../../rulebook/rulebook';
 import { baseOf, type Base } from '../../rulebook/base';
 import type { Settings } from '../../rulebook/settings';
@@ -48,7 +49,7 @@ export interface CountMinutes {
 	readonly details: CongressDetails;
 	readonly plan: ContestPlan;
 	readonly rulebook: Rulebook;
-	readonly guide: string | null;
+	readonly guide: IssuedText | null;
 	/** The day the paper carries. */
 	readonly day: PlainDate;
 	/** When the hall was told, where a clock of that day saw it. */

@@ -1,4 +1,5 @@
 import type { HandVote } from '../../contest/contest';
+import { decisionTitle, guideTitle } from '../../rulebook/citation';
 import { BLANK, bold, heading, paragraph, say, type Block, type Runs } from '../paper';
 import { dateInWords, number } from '../phrases';
 import { inFigures } from '../vietnamese-numerals';
@@ -15,10 +16,10 @@ function hands(vote: HandVote | undefined): Runs {
 
 /** By what rule, when and where. */
 export function basis({ details, rulebook, guide, day }: CountMinutes): Block[] {
-	const guided = guide === null ? '' : ` và ${guide}`;
+	const guided = guide === null ? '' : ` và ${guideTitle(guide)}`;
 	return [
 		paragraph(
-			say`Căn cứ Quy chế bầu cử trong Đảng ban hành kèm theo ${rulebook.title} (dưới đây gọi là Quy chế)${guided};`
+			say`Căn cứ Quy chế bầu cử trong Đảng ban hành kèm theo ${decisionTitle(rulebook.decision)} (dưới đây gọi là Quy chế)${guided};`
 		),
 		paragraph(
 			say`Hôm nay, ${dateInWords(day)}, tại Đại hội ${details.organ} lần thứ ${details.ordinal}, nhiệm kỳ ${details.term}, Ban kiểm phiếu đã tiến hành kiểm phiếu, kết quả như sau:`

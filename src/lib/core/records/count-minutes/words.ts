@@ -1,4 +1,5 @@
 import type { DeductionReason } from '../../rulebook/base';
+import { citesRegulation, isPending, placesInVietnamese } from '../../rulebook/citation';
 import type { Rulebook, RuleId } from '../../rulebook/rulebook';
 import type { SettingKey, Settings } from '../../rulebook/settings';
 import type { Ground } from '../../tally/ballot';
@@ -80,10 +81,12 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 
 /** "Điều 32 khoản 3 Quy chế", and that a rule awaits confirmation where nobody could read it. */
 export function cite(rulebook: Rulebook, rule: RuleId): string {
-	const { article, certainty } = rulebook.citations[rule];
-	const isOfRegulation = article.startsWith('Điều ') && !article.startsWith('Điều lệ');
-	const isPending = certainty === 'remembered' || certainty === 'unknown';
-	return [isOfRegulation ? `${article} Quy chế` : article, isPending ? 'quy tắc chờ xác nhận' : '']
+	const citation = rulebook.citations[rule];
+	const places = placesInVietnamese(citation);
+	return [
+		citesRegulation(citation) ? `${places} Quy chế` : places,
+		isPending(citation) ? 'quy tắc chờ xác nhận' : ''
+	]
 		.filter((part) => part !== '')
 		.join('; ');
 }
