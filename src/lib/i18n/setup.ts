@@ -103,10 +103,9 @@ export const setUpWords = wording(
 			incumbent: 'Là cấp ủy viên đương nhiệm',
 			strikeOff: 'Đưa ra khỏi danh sách',
 			strikeOffTitle: (name: string) => `Đưa ${name} ra khỏi danh sách`,
-			strikeOffExplain:
-				'Người này không được triệu tập nữa. Lý do ghi vào báo cáo thẩm tra tư cách.',
+			strikeOffExplain: 'Người này không được triệu tập nữa. Lý do được giữ trong nhật ký.',
 			onList:
-				'Người này đang có tên trong danh sách bầu hoặc ban kiểm phiếu. Nhớ xem lại bước 3 và 4.'
+				'Người này đang có tên trong danh sách bầu hoặc ban kiểm phiếu. Đưa ra ở bước 3 hoặc bước 4 trước đã.'
 		}
 	},
 	{
@@ -210,10 +209,9 @@ export const setUpWords = wording(
 			incumbent: 'On the outgoing committee',
 			strikeOff: 'Take off the roll',
 			strikeOffTitle: (name: string) => `Take ${name} off the roll`,
-			strikeOffExplain:
-				'This person is no longer convened. The reason goes into the credentials report.',
+			strikeOffExplain: 'This person is no longer convened. The reason is kept in the log.',
 			onList:
-				'This person is on a list of candidates or among the tellers. Remember to look at steps 3 and 4.'
+				'This person is on a list of candidates or among the tellers. Take the name out in step 3 or 4 first.'
 		}
 	}
 );

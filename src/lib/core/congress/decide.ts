@@ -93,7 +93,7 @@ function isNeededIn({ candidates, tellers }: Contest, person: PersonId): boolean
 	);
 }
 
-/** Takes someone off the roll who is not convened after all; the reason goes to the credentials report. */
+/** Takes someone off the roll who is not convened after all; the reason stays in the log. */
 export function strikeOffDelegate(
 	state: CongressState,
 	{ delegateId, reason }: { delegateId: PersonId; reason: string }
