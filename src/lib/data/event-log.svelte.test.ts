@@ -145,4 +145,17 @@ describe('EventLog', () => {
 		expect(await other.readSince(0)).toEqual(arrivals(1));
 		expect(mine).not.toHaveBeenCalled();
 	});
+
+	it('is full, and never behind, when the browser refuses one row of many for want of room', async () => {
+		const log = openLog(freshId());
+		const events = arrivals(4);
+		await log.append(0, events.slice(0, 1));
+		vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		});
+		expect(await log.append(1, events.slice(1))).toBe('full');
+		expect(await log.append(1, events.slice(1, 2))).toBe('full');
+		vi.restoreAllMocks();
+		expect(await log.readSince(0)).toEqual(events.slice(0, 1));
+	});
 });

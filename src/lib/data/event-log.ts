@@ -39,8 +39,9 @@ export class EventLog {
 			if (rows.length === 1 && only) await this.#database.events.add(only);
 			else await this.#addAll(rows);
 		} catch (error) {
-			if (isTaken(error)) return 'behind';
-			return isFull(error) ? 'full' : 'failed';
+			const causes = causesOf(error);
+			if (causes.includes('QuotaExceededError')) return 'full';
+			return causes.includes('ConstraintError') ? 'behind' : 'failed';
 		}
 		this.#channel.postMessage('grown');
 		return 'stored';
@@ -83,14 +84,10 @@ function withoutPosition({ position: _position, ...event }: StoredEvent): Logged
 	return event;
 }
 
-/** Dexie reports a taken key as ConstraintError, or as BulkError when it came in a bulk. */
-function isTaken(error: unknown): boolean {
-	return error instanceof Error && ['ConstraintError', 'BulkError'].includes(error.name);
-}
-
-/** The browser's quota, as Dexie passes it on: by its own name, or inside the abort it caused. */
-function isFull(error: unknown): boolean {
-	if (!(error instanceof Error)) return false;
-	const inner = (error as { inner?: unknown }).inner;
-	return error.name === 'QuotaExceededError' || (inner !== error && isFull(inner));
+/** What stopped a write, by its own name: Dexie passes it on as it is, inside an abort, or inside a bulk. */
+function causesOf(error: unknown): string[] {
+	if (!(error instanceof Error)) return [];
+	const { inner, failures = [] } = error as { inner?: unknown; failures?: readonly unknown[] };
+	const deeper = [inner, ...failures].filter((cause) => cause !== error);
+	return [error.name, ...deeper.flatMap(causesOf)];
 }
