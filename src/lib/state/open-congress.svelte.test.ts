@@ -132,4 +132,17 @@ describe('OpenCongress', () => {
 		await act;
 		expect(one!.writing).toBe(0);
 	});
+
+	it('wears “not saved” from an act the disk refused until one that it took', async () => {
+		const [one] = windows;
+		expect(one!.saving).toBe('saved');
+		vi.spyOn(EventLog.prototype, 'append').mockResolvedValueOnce('full');
+		const acting = key(one!, 1, 1, 0);
+		expect(one!.saving).toBe('saving');
+		expect(await acting).toEqual({ ok: false, refused: { kind: 'not-saved', cause: 'full' } });
+		expect(one!.saving).toBe('not-saved');
+		expect(ballots(one!, 1)).toHaveLength(0);
+		expect((await key(one!, 1, 1, 0)).ok).toBe(true);
+		expect(one!.saving).toBe('saved');
+	});
 });
