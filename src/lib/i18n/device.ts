@@ -7,7 +7,7 @@ export const deviceWords = wording(
 		worries: {
 			'low-space': 'Máy sắp hết chỗ lưu: xóa bớt ảnh hoặc tệp khác trên máy trước khi kiểm phiếu.',
 			'not-persistent':
-				'Trình duyệt chưa cam kết giữ dữ liệu lâu dài: không làm việc trong cửa sổ ẩn danh, cài ứng dụng vào máy hoặc đánh dấu trang này, và lưu tệp lưu trữ sau mỗi buổi.',
+				'Trình duyệt có thể xóa dữ liệu khi máy hết chỗ: cài ứng dụng vào máy hoặc đánh dấu trang này, không dùng cửa sổ ẩn danh, chừa vài GB trống và lưu tệp lưu trữ sau mỗi buổi.',
 			'no-service-worker':
 				'Trình duyệt này chưa giữ được ứng dụng để mở khi mất mạng: đừng đóng cửa sổ này trong suốt đại hội, hoặc mở ứng dụng bằng Chrome, Edge hay Safari.'
 		},
@@ -31,7 +31,7 @@ export const deviceWords = wording(
 			'low-space':
 				'This device is almost full: delete some photos or other files before the count.',
 			'not-persistent':
-				'The browser has not promised to keep the data for good: do not work in a private window, install the app or bookmark this page, and save an archive after each session.',
+				'The browser may delete the data when this device runs out of space: install the app or bookmark this page, use no private window, leave some GB free, and save an archive after each session.',
 			'no-service-worker':
 				'This browser cannot keep the app for use without network: leave this window open for the whole congress, or open the app in Chrome, Edge or Safari.'
 		},
