@@ -21,4 +21,9 @@ export class CongressDatabase extends StrictDatabase {
 		super(databaseName(id));
 		this.version(1).stores({ events: 'position, &[deviceId+seq]' });
 	}
+
+	/** Appends rows to the log; see `addStrictly`. */
+	append(rows: readonly StoredEvent[]): Promise<void> {
+		return this.addStrictly('events', rows);
+	}
 }

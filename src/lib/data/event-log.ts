@@ -35,9 +35,7 @@ export class EventLog {
 	async append(position: number, events: readonly LoggedEvent[]): Promise<Appended> {
 		const rows = events.map((event, at) => ({ ...event, position: position + at + 1 }));
 		try {
-			const [only] = rows;
-			if (rows.length === 1 && only) await this.#database.events.add(only);
-			else await this.#addAll(rows);
+			await this.#database.append(rows);
 		} catch (error) {
 			const causes = causesOf(error);
 			if (causes.includes('QuotaExceededError')) return 'full';
@@ -45,14 +43,6 @@ export class EventLog {
 		}
 		this.#channel.postMessage('grown');
 		return 'stored';
-	}
-
-	/** All or none: outside a transaction of its own, a bulk keeps the rows that found their place free. */
-	#addAll(rows: StoredEvent[]): Promise<void> {
-		const { events } = this.#database;
-		return this.#database.transaction('rw', events, async () => {
-			await events.bulkAdd(rows);
-		});
 	}
 
 	/** Calls back when another window appended. */
