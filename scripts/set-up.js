@@ -29,10 +29,16 @@ export function checkNode(version = process.versions.node) {
 export function run(
 	/** @type {string} */ command,
 	/** @type {string[]} */ args,
-	env = process.env
+	env = process.env,
+	/** @type {import('node:child_process').StdioOptions} */ stdio = 'inherit'
 ) {
 	const isWindows = process.platform === 'win32';
-	return spawnSync(command, args, { stdio: 'inherit', env, shell: isWindows }).status === 0;
+	return spawnSync(command, args, { stdio, env, shell: isWindows }).status === 0;
+}
+
+/** Runs a step of the set-up: what it says stays out of a command's own output. */
+function setUp(/** @type {string} */ command, /** @type {string[]} */ args) {
+	return run(command, args, process.env, ['inherit', process.stderr.fd, 'inherit']);
 }
 
 /** Installs the packages of the lock file, unless they are there. */
@@ -40,8 +46,8 @@ export function install() {
 	const isThere =
 		existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
 	if (isThere) return;
-	console.log('Đang cài các gói cần thiết… / Installing what is needed…');
-	if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+	console.error('Đang cài các gói cần thiết… / Installing what is needed…');
+	if (!setUp('npm', ['ci', '--no-audit', '--no-fund'])) {
 		stop(
 			'Không cài được các gói cần thiết: kiểm tra mạng và quyền ghi vào thư mục này.',
 			'The packages could not be installed: check the network and that this folder can be written.'
@@ -68,8 +74,8 @@ function sourceDigest() {
 export function build() {
 	const digest = sourceDigest();
 	if (existsSync(BUILT) && readFileSync(BUILT, 'utf8') === digest) return;
-	console.log('Đang dựng ứng dụng… / Building the app…');
-	if (!run('npx', ['vite', 'build', '--logLevel', 'warn'])) {
+	console.error('Đang dựng ứng dụng… / Building the app…');
+	if (!setUp('npx', ['vite', 'build', '--logLevel', 'warn'])) {
 		stop('Không dựng được ứng dụng, xem lỗi ở trên.', 'The app could not be built, see above.');
 	}
 	writeFileSync(BUILT, digest);
