@@ -1,7 +1,7 @@
 import writeWorkbook from 'write-excel-file/node';
 import type { PickedFile } from '../pages/SetUpStepper';
 
-type Value = string | number | null;
+export type Value = string | number | null;
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const cell = (value: Value) => (value === null ? null : { value });
