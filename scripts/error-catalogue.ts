@@ -16,11 +16,12 @@ interface Family {
 	readonly raised: readonly string[];
 }
 
-/** Which object of a file holds the words: a constant, and the place in its `wording(vi, en)`. */
+/** Which object of a file holds the words: a constant, the place in its `wording(vi, en)`, a part of that. */
 interface WordTable {
 	readonly file: string;
 	readonly constant: string;
 	readonly argument?: number;
+	readonly part?: string;
 }
 
 /** A code as the page tells it. */
@@ -32,9 +33,9 @@ export interface ErrorEntry {
 	readonly en: string;
 }
 
-const bilingual = (file: string, constant: string) => ({
-	vi: { file, constant, argument: 0 },
-	en: { file, constant, argument: 1 }
+const bilingual = (file: string, constant: string, part = '') => ({
+	vi: { file, constant, argument: 0, part },
+	en: { file, constant, argument: 1, part }
 });
 
 const CONCEPTS = ['congress', 'check-in', 'contest', 'counting'];
@@ -89,22 +90,36 @@ const FAMILIES: readonly Family[] = [
 		...bilingual('src/lib/i18n/import.ts', 'problemWords'),
 		declared: [`${IMPORT}/row-reader.ts`, `${IMPORT}/dates.ts`],
 		raised: [IMPORT]
+	},
+	{
+		title: 'Worries about the device',
+		about:
+			'Nothing is refused; the badge beside the title says it on every screen but the hall’s, and so does the first screen. Where a browser stores nothing at all, the app stops before it starts.',
+		...bilingual('src/lib/i18n/device.ts', 'deviceWords', 'worries'),
+		declared: [],
+		raised: ['src/lib/state/storage-health.svelte.ts']
 	}
 ];
 
 /** The texts of a table of words, by code, as templates. */
-function wordsOf({ file, constant, argument }: WordTable): Map<string, string> {
+function wordsOf({ file, constant, argument, part }: WordTable): Map<string, string> {
 	const declaration = [...nodesIn(parse(file))].find(
 		(node) => ts.isVariableDeclaration(node) && node.name.getText() === constant
 	) as ts.VariableDeclaration;
 	const given = declaration.initializer!;
-	const table = argument === undefined ? given : (given as ts.CallExpression).arguments[argument]!;
+	const whole = argument === undefined ? given : (given as ts.CallExpression).arguments[argument]!;
+	const table = part ? textsIn(whole).get(part)! : whole;
+	return new Map([...textsIn(table)].map(([code, text]) => [code, writeTemplate(text)]));
+}
+
+/** The properties of an object, functions as what they return. */
+function textsIn(table: ts.Expression): Map<string, ts.Expression> {
 	return new Map(
 		(table as ts.ObjectLiteralExpression).properties
 			.filter(ts.isPropertyAssignment)
 			.map(({ name, initializer }) => [
-				(name as ts.StringLiteral).text,
-				writeTemplate((initializer as ts.ArrowFunction).body as ts.Expression)
+				(name as ts.StringLiteral | ts.Identifier).text,
+				ts.isArrowFunction(initializer) ? (initializer.body as ts.Expression) : initializer
 			])
 	);
 }
@@ -147,6 +162,7 @@ function nameOf(node: ts.Node): string | undefined {
 	const isNamed =
 		ts.isFunctionDeclaration(node) ||
 		ts.isMethodDeclaration(node) ||
+		ts.isPropertyDeclaration(node) ||
 		ts.isVariableDeclaration(node);
 	return isNamed ? node.name?.getText() : undefined;
 }

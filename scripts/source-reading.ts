@@ -12,11 +12,15 @@ export function* nodesIn(node: ts.Node): Generator<ts.Node> {
 	for (const child of node.getChildren()) yield* nodesIn(child);
 }
 
-/** A text as a value: of a field, of an argument, or one of two that a condition chooses. */
+/** A text as a value: of a field, an argument, an item, or one of two that a condition chooses. */
 function isValue(node: ts.Node): boolean {
 	const { parent } = node;
 	if (ts.isConditionalExpression(parent)) return parent.condition !== node && isValue(parent);
-	return ts.isPropertyAssignment(parent) || ts.isCallExpression(parent);
+	return (
+		ts.isPropertyAssignment(parent) ||
+		ts.isCallExpression(parent) ||
+		ts.isArrayLiteralExpression(parent)
+	);
 }
 
 /** Texts that the code gives away, as against those it compares with or declares. */
