@@ -43,11 +43,15 @@ async function playTo(/** @type {Page} */ page, /** @type {string} */ stage) {
 async function readPaper(/** @type {Page} */ page, /** @type {number} */ ballots) {
 	const papers = await page.getByRole('figure').all();
 	return Promise.all(
-		papers.slice(0, ballots).map((paper) =>
-			paper.locator('li').evaluateAll((lines) =>
-				lines.flatMap((line, at) => (line.querySelector('del') ? [at + 1] : []))
+		papers
+			.slice(0, ballots)
+			.map((paper) =>
+				paper
+					.locator('li')
+					.evaluateAll((lines) =>
+						lines.flatMap((line, at) => (line.querySelector('del') ? [at + 1] : []))
+					)
 			)
-		)
 	);
 }
 

@@ -7,7 +7,7 @@ import { boxOf } from '../../src/lib/sample/boxes';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
 import { Rehearsal } from '../../src/lib/sample/rehearsal';
 import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
-import { CountingPad } from '../../tests/e2e/pages/CountingPad';
+import { BallotPad } from '../../tests/e2e/pages/BallotPad';
 import { HallScreen } from '../../tests/e2e/pages/HallScreen';
 import { carrySample, openSampleAt } from '../../tests/e2e/sample-stage';
 import { figure, type Figure } from './figure';
@@ -79,7 +79,7 @@ export async function javascriptFigures(baseURL: string): Promise<Figure[]> {
 		await toThePad(page);
 		const load = async () => {
 			await page.goto(`/count/pad?contest=${COMMITTEE_ID}&batch=1`);
-			await new CountingPad(page).progress.waitFor();
+			await new BallotPad(page).progress.waitFor();
 		};
 		note('the pad', await javascriptOf(page, load), 120);
 	});

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { StoredEvent } from '../../src/lib/data/congress-database';
 import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
-import { openSample } from '../../tests/e2e/sample-stage';
+import { openSample } from '../../tests/e2e/pages/sample-day';
 import { KeptBrowser, withProfile } from '../../tests/support/kept-profile';
 import { longCount } from '../../tests/support/long-count';
 import { storedEvents, storeRows } from '../../tests/support/stored-congress';

@@ -4,7 +4,7 @@ import { databaseName } from '../../src/lib/data/congress-database';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
 import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
 import { seeded } from '../../src/lib/sample/seeded';
-import { CountingPad } from '../../tests/e2e/pages/CountingPad';
+import { BallotPad } from '../../tests/e2e/pages/BallotPad';
 import { figure, p95, type Figure, type Rounds } from './figure';
 import type { LongDevice } from './long-device';
 
@@ -16,12 +16,12 @@ const KEYER = SAMPLE_TELLERS[0]?.name ?? '';
 /** The pad of one device, and what was measured on it. */
 class MeasuredPad {
 	readonly rounds: Rounds = { app: [], bare: [] };
-	readonly #pad: CountingPad;
+	readonly #pad: BallotPad;
 	#batch = 0;
 	#keyed = 0;
 
 	constructor(private readonly device: LongDevice) {
-		this.#pad = new CountingPad(device.page);
+		this.#pad = new BallotPad(device.page);
 	}
 
 	/** Opens the batch in which the log ends; the same person carries on. */
@@ -53,9 +53,9 @@ class MeasuredPad {
 	}
 
 	async #turnBatch(): Promise<void> {
-		this.#batch += 1;
+		await this.#pad.closeBatch();
+		this.#batch = await this.#pad.openNextBatch();
 		this.#keyed = 0;
-		await this.#pad.closeAndOpenNext(this.#batch);
 	}
 }
 

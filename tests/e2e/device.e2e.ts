@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { replay } from '../../src/lib/core/log/replay';
+import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
 import { fillDisk, freeDisk } from '../support/full-disk';
 import { openSampleBeingCounted } from '../support/sample-being-counted';
+import { storedEvents } from '../support/stored-congress';
 import { BallotPad } from './pages/BallotPad';
 import { CountBoard } from './pages/CountBoard';
 import { HomeScreen } from './pages/HomeScreen';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from './pages/axe';
-import { readLog } from './sample-stage';
 
 const SIZES = [
 	{ width: 390, height: 844 },
@@ -134,7 +135,8 @@ test('a full disk: the ballot is refused in words and stays on the pad, and the 
 	await expect(pad.name(9)).toHaveAttribute('aria-pressed', 'true');
 	expect(await pad.keyed()).toBe(1);
 	const ballots = async () =>
-		(await readLog(page)).filter(({ type }) => type === 'BallotRecorded').length;
+		(await storedEvents(page, SAMPLE_CONGRESS_ID)).filter(({ type }) => type === 'BallotRecorded')
+			.length;
 	expect(await ballots()).toBe(1);
 	await freeDisk(page);
 	await pad.recordButton.click();
@@ -143,7 +145,7 @@ test('a full disk: the ballot is refused in words and stays on the pad, and the 
 	await expect(page.getByText('Đã lưu trên máy', { exact: true })).toBeVisible();
 	await expect(pad.last).toContainText('gạch 3, 9');
 	expect(await ballots()).toBe(2);
-	expect(replay(await readLog(page)).log.unknown).toBe(0);
+	expect(replay(await storedEvents(page, SAMPLE_CONGRESS_ID)).log.unknown).toBe(0);
 });
 
 test('with a full disk what is stored still opens, and a new congress is refused in words', async ({

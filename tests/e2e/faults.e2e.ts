@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
+import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
+import { storedEvents } from '../support/stored-congress';
 import { BrokenPage } from './pages/BrokenPage';
 import { CheckInDesk } from './pages/CheckInDesk';
 import { HallScreen } from './pages/HallScreen';
 import { HomeScreen } from './pages/HomeScreen';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from './pages/axe';
-import { openSampleAt, readLog } from './sample-stage';
+import { openSampleAt } from './sample-stage';
 
 const SIZES = [
 	{ width: 390, height: 844 },
@@ -48,7 +50,7 @@ test('a congress that cannot be read: a calm page, everything downloaded, and a 
 	page
 }) => {
 	await openSampleAt(page, 'counted');
-	const log = await readLog(page);
+	const log = await storedEvents(page, SAMPLE_CONGRESS_ID);
 	await damageLogs(page);
 	await page.goto('/check-in');
 	const broken = new BrokenPage(page);
@@ -68,7 +70,7 @@ test('a congress that cannot be read: a calm page, everything downloaded, and a 
 	await page.evaluate(() => sessionStorage.setItem('repaired', 'yes'));
 	await broken.openAgain();
 	await expect(home.now).toBeVisible();
-	expect(await readLog(page)).toEqual(log);
+	expect(await storedEvents(page, SAMPLE_CONGRESS_ID)).toEqual(log);
 });
 
 test('a screen that cannot be drawn leaves the others open', async ({ page }) => {

@@ -147,7 +147,8 @@ export class BallotPad {
 		await expect(this.page).toHaveURL(/\/count(\?|$)/);
 	}
 
-	private async confirmed(position: number): Promise<void> {
+	/** The screen says that the ballot at this place is recorded. */
+	async confirmed(position: number): Promise<void> {
 		await expect(this.page.getByText(`Đã ghi phiếu ${position}`, { exact: true })).toBeAttached();
 	}
 }
