@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { run } from './set-up.js';
+import { run, stop } from './set-up.js';
 
 const ON_PATH = [
 	'google-chrome',
@@ -88,4 +88,14 @@ export async function findBrowser() {
 		if (path) return path;
 	}
 	return undefined;
+}
+
+/** A browser for the tests; without one the program ends. */
+export async function needBrowser() {
+	const path = await findBrowser();
+	if (path) return path;
+	return stop(
+		'Không tìm thấy trình duyệt để thử: cài Chrome hoặc Chromium, hoặc đặt KIEM_PHIEU_BROWSER là đường dẫn của nó.',
+		'No browser for the tests: install Chrome or Chromium, or set KIEM_PHIEU_BROWSER to its path.'
+	);
 }

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser } from './browser.js';
+import { needBrowser } from './browser.js';
 import { serve } from './serve.js';
-import { build, stop } from './set-up.js';
+import { build } from './set-up.js';
 
 const PORT = 4629;
 const ADDRESS = `http://localhost:${PORT}`;
@@ -92,8 +92,7 @@ async function shootHall(/** @type {import('@playwright/test').Browser} */ brows
 
 build();
 mkdirSync(FOLDER, { recursive: true });
-const executablePath = await findBrowser();
-if (!executablePath) stop('Không tìm thấy trình duyệt.', 'No browser was found.');
+const executablePath = await needBrowser();
 const server = await serve({ port: PORT });
 const browser = await chromium.launch({ executablePath });
 try {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { stop } from './set-up.js';
 
 const DEFAULT_PORT = 4620;
 
@@ -37,6 +38,23 @@ export async function serve({ port = DEFAULT_PORT, build = 'build' } = {}) {
 	return server;
 }
 
+/**
+ * Serves until the program is told to end; a port that is taken ends it at once, with one sentence.
+ * @param {{ port?: number, build?: string }} [options]
+ */
+export async function serveOrStop({ port = DEFAULT_PORT, build } = {}) {
+	try {
+		const server = await serve({ port, build });
+		for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
+	} catch (error) {
+		if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
+		stop(
+			`Cổng ${port} đang được chương trình khác dùng: tắt chương trình đó, hoặc chạy npm start -- --port ${port + 1}.`,
+			`Port ${port} is in use: stop the other program, or run npm start -- --port ${port + 1}.`
+		);
+	}
+}
+
 /** The port asked for by `--port N` or the environment. */
 export function wantedPort() {
 	const at = process.argv.indexOf('--port');
@@ -44,6 +62,5 @@ export function wantedPort() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const server = await serve({ port: wantedPort() });
-	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
+	await serveOrStop({ port: wantedPort() });
 }

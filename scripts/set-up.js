@@ -8,7 +8,7 @@ const SOURCES = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite
 const INSTALLED = 'node_modules/.package-lock.json';
 const BUILT = 'build/.built-from';
 
-/** Ends the program with one plain sentence, Vietnamese first. */
+/** Ends the program with one plain sentence, Vietnamese first. @returns {never} */
 export function stop(/** @type {string} */ vi, /** @type {string} */ en) {
 	console.error(`${vi} / ${en}`);
 	process.exit(1);

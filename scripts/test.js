@@ -1,20 +1,14 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, checkFolder, checkNode, install, run, stop } from './set-up.js';
+import { needBrowser } from './browser.js';
+import { build, checkFolder, checkNode, install, run } from './set-up.js';
 
 checkNode();
 checkFolder();
 install();
 
-const { findBrowser } = await import('./browser.js');
-const browser = await findBrowser();
-if (!browser) {
-	stop(
-		'Không tìm thấy trình duyệt để thử: cài Chrome hoặc Chromium, hoặc đặt KIEM_PHIEU_BROWSER là đường dẫn của nó.',
-		'No browser for the tests: install Chrome or Chromium, or set KIEM_PHIEU_BROWSER to its path.'
-	);
-}
+const browser = await needBrowser();
 const env = { ...process.env, KIEM_PHIEU_BROWSER: browser, FORCE_COLOR: '0' };
 const reports = mkdtempSync(join(tmpdir(), 'kiem-phieu-'));
 const sum = { passed: 0, failed: 0 };

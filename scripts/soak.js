@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { needBrowser } from './browser.js';
+import { build, checkFolder, checkNode, install, run } from './set-up.js';
+
+const ROUNDS = Number(process.env['KIEM_PHIEU_ROUNDS'] ?? 100);
+const RUNS = Number(process.env['KIEM_PHIEU_RUNS'] ?? 10_000);
+const MINUTE = 60_000;
+
+checkNode();
+checkFolder();
+install();
+build();
+
+const started = performance.now();
+const reports = mkdtempSync(join(tmpdir(), 'kiem-phieu-'));
+const env = {
+	...process.env,
+	KIEM_PHIEU_BROWSER: await needBrowser(),
+	KIEM_PHIEU_ROUNDS: String(ROUNDS),
+	KIEM_PHIEU_RUNS: String(RUNS),
+	FORCE_COLOR: '0'
+};
+
+/** A runner's JSON report, or null when it wrote none. */
+function read(/** @type {string} */ file) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return null;
+	}
+}
+
+/** Every property of the rules, with many more draws than `npm test` makes. */
+function drawProperties() {
+	const file = join(reports, 'properties.json');
+	const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${file}`];
+	const which = ['--project', 'unit', '.fuzz.test.ts', '--testTimeout=0'];
+	const ok = run('npx', ['vitest', 'run', ...which, ...reporters], env);
+	return { ok, properties: read(file)?.numPassedTests ?? 0 };
+}
+
+/** The browser killed in the middle of keying, again and again. */
+function killBrowsers() {
+	const file = join(reports, 'killed.json');
+	const ok = run('npx', ['playwright', 'test', 'killed-browser', '--reporter=list,json'], {
+		...env,
+		PLAYWRIGHT_JSON_OUTPUT_NAME: file
+	});
+	/** @type {{ type: string, description: string }[]} */
+	const notes = read(file)?.suites[0]?.specs[0]?.tests[0]?.annotations ?? [];
+	const noteOf = (/** @type {string} */ wanted) =>
+		notes.find(({ type }) => type === wanted)?.description ?? '–';
+	return { ok, confirmed: noteOf('ballots confirmed'), lost: noteOf('ballots lost') };
+}
+
+const drawn = drawProperties();
+const killed = killBrowsers();
+const minutes = ((performance.now() - started) / MINUTE).toFixed(0);
+
+console.log(`
+properties held     ${drawn.properties}, ${RUNS} runs each${drawn.ok ? '' : ' — AND SOME DID NOT, see above'}
+browsers killed     ${killed.ok ? ROUNDS : 'NOT ALL ROUNDS PASSED, see above'}
+ballots confirmed   ${killed.confirmed}
+of them lost        ${killed.lost}
+minutes             ${minutes}`);
+process.exit(drawn.ok && killed.ok ? 0 : 1);
