@@ -15,7 +15,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{golden,scenarios,docs}/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/{golden,scenarios,docs,scripts}/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts'],
 					setupFiles: ['src/lib/testing/fail-on-console.ts']
 				}
