@@ -6,7 +6,8 @@ const browserPath = process.env['KIEM_PHIEU_BROWSER'];
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.e2e.ts',
-	workers: 1,
+	fullyParallel: true,
+	workers: 2,
 	forbidOnly: Boolean(process.env['CI']),
 	timeout: 60_000,
 	use: {

@@ -29,7 +29,9 @@ const config = {
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
 				'base-uri': ['none'],
-				'form-action': ['none']
+				'form-action': ['none'],
+				// A page cannot say this of itself; it is for the answers that are no files (not found).
+				'frame-ancestors': ['none']
 			}
 		}
 	}
