@@ -9,7 +9,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env['CI']),
-	timeout: 60_000,
+	// Generous, for a busy machine: a test waits for what it expects, and a slow one is no failure.
+	timeout: 180_000,
+	expect: { timeout: 20_000 },
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'vi-VN',
