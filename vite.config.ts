@@ -8,6 +8,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
+		// For a busy machine; nothing here waits for a time.
+		testTimeout: 60_000,
 		env: { TZ: 'Asia/Ho_Chi_Minh' },
 		projects: [
 			{
