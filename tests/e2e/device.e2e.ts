@@ -140,7 +140,7 @@ test('a full disk: the ballot is refused in words and stays on the pad, and the 
 	expect(await ballots()).toBe(1);
 	await freeDisk(page);
 	await pad.recordButton.click();
-	await pad.confirmed(2);
+	await expect.poll(() => pad.keyed()).toBe(2);
 	await expect(refusal).toHaveCount(0);
 	await expect(page.getByText('Đã lưu trên máy', { exact: true })).toBeVisible();
 	await expect(pad.last).toContainText('gạch 3, 9');
