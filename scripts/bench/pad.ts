@@ -17,7 +17,6 @@ const KEYER = SAMPLE_TELLERS[0]?.name ?? '';
 class MeasuredPad {
 	readonly rounds: Rounds = { app: [], bare: [] };
 	readonly #pad: BallotPad;
-	#batch = 0;
 	#keyed = 0;
 
 	constructor(private readonly device: LongDevice) {
@@ -29,18 +28,22 @@ class MeasuredPad {
 		const { page } = this.device;
 		const last = this.device.rows.findLast(({ type }) => type === 'BallotRecorded');
 		if (last?.type !== 'BallotRecorded') throw new Error('the log must end in a batch');
-		this.#batch = last.data.batch;
-		this.#keyed = last.data.position;
+		const { batch, position } = last.data;
+		this.#keyed = position;
 		await page.evaluate((name) => sessionStorage.setItem('keyer', name), KEYER);
-		await page.goto(`/count/pad?contest=${COMMITTEE_ID}&batch=${this.#batch}`);
-		await this.#pad.progress.and(page.locator(`[value="${this.#keyed}"]`)).waitFor();
+		await page.goto(`/count/pad?contest=${COMMITTEE_ID}&batch=${batch}`);
+		await this.#pad.progress.and(page.locator(`[value="${position}"]`)).waitFor();
+		if (this.device.rows.at(-1)?.type === 'BatchClosed') await this.#openNext();
 		await openReference(page);
 	}
 
 	/** Keys a ballot, and puts its event once more without the app. */
 	async measure(struck: readonly number[], isWarm: boolean): Promise<void> {
 		const { page } = this.device;
-		if (this.#keyed === BATCH_SIZE) await this.#turnBatch();
+		if (this.#keyed === BATCH_SIZE) {
+			await this.#pad.closeBatch();
+			await this.#openNext();
+		}
 		for (const place of struck) await page.keyboard.type(`${place} `);
 		await page.evaluate(drawn);
 		this.#keyed += 1;
@@ -52,10 +55,9 @@ class MeasuredPad {
 		this.rounds.bare.push(bare);
 	}
 
-	async #turnBatch(): Promise<void> {
-		await this.#pad.closeBatch();
-		this.#batch = await this.#pad.openNextBatch();
+	async #openNext(): Promise<void> {
 		this.#keyed = 0;
+		if ((await this.#pad.openNextBatch()) === 0) throw new Error('no batch is left to key');
 	}
 }
 
