@@ -24,6 +24,9 @@ async function newDevice(
 		reducedMotion: 'reduce'
 	});
 	const page = await context.newPage();
+	// As on a device where the app is installed: the browser promises to keep what is stored.
+	const session = await context.newCDPSession(page);
+	await session.send('Browser.grantPermissions', { permissions: ['durableStorage'] });
 	await page.goto(ADDRESS);
 	await page.getByRole('button', { name: 'Mở đại hội mẫu', exact: true }).click();
 	await page.getByRole('list', { name: 'Đang diễn ra' }).waitFor();
@@ -87,7 +90,7 @@ async function shootHall(/** @type {import('@playwright/test').Browser} */ brows
 	await page.goto(`${ADDRESS}/hall`);
 	await page.getByText('Lưu Khắc Thuận').first().waitFor();
 	await page.evaluate(() => document.fonts.ready);
-	await page.screenshot({ path: `${FOLDER}/hall.png` });
+	await page.screenshot({ path: `${FOLDER}/hall.jpg`, quality: 75 });
 }
 
 build();
