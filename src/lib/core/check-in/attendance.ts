@@ -33,6 +33,12 @@ export function whereaboutsOf(attendance: Attendance | undefined): Whereabouts {
 	return move.kind === 'arrived' || move.kind === 'seated' ? 'present' : move.kind;
 }
 
+/** Where a person stood before the move that holds now. */
+export function whereaboutsBefore(attendance: Attendance | undefined): Whereabouts {
+	const held = attendance?.filter((move) => move.undone === null);
+	return whereaboutsOf(held?.slice(0, -1));
+}
+
 /** The delegate an alternate sits for, as long as that seating was not undone. */
 export function replacedBy(attendance: Attendance | undefined): PersonId | null {
 	const seating = attendance?.findLast((move) => move.kind === 'seated' && move.undone === null);

@@ -161,6 +161,14 @@ describe('seatAlternate', () => {
 			.isRefused({ kind: 'place-taken', name, by: alternate.name });
 	});
 
+	it('gives nobody the place of an alternate, whoever it is', () => {
+		const ill = convened().act(recordAbsence, { ...absence, delegateId: ALTERNATE_ONE });
+		for (const alternateId of [ALTERNATE_ONE, ALTERNATE_TWO])
+			given(ill)
+				.when(seatAlternate, { alternateId, replaces: ALTERNATE_ONE })
+				.isRefused({ kind: 'alternate-without-place', name: alternate.name });
+	});
+
 	it('refuses a second place, an official delegate, and strangers', () => {
 		const two = replaced().act(recordAbsence, { ...absence, delegateId: who(2) });
 		given(two)
@@ -206,5 +214,10 @@ describe('undoCheckIn', () => {
 			.isRefused({ kind: 'place-taken', name, by: alternate.name });
 		const cleared = replaced().act(undoCheckIn, { delegateId: ALTERNATE_ONE, reason: '' });
 		given(cleared).when(undoCheckIn, slip).follows(fact('CheckInUndone', slip));
+	});
+
+	it('lets a second absence go: the first one still keeps the place open', () => {
+		const again = replaced().act(recordAbsence, { ...absence, reason: 'Đi công tác' });
+		given(again).when(undoCheckIn, slip).follows(fact('CheckInUndone', slip));
 	});
 });

@@ -3,7 +3,13 @@ import { accept, refuse } from '../basics/result';
 import type { Delegate } from '../congress/delegate';
 import type { CongressState } from '../congress/state';
 import { fact, type Decision } from '../log/rule';
-import { currentMove, hasAttended, replacedBy, whereaboutsOf } from './attendance';
+import {
+	currentMove,
+	hasAttended,
+	replacedBy,
+	whereaboutsBefore,
+	whereaboutsOf
+} from './attendance';
 import { replacements } from './attendance-figures';
 
 /** A slip can be undone for this long without giving a reason, in ms. */
@@ -79,7 +85,7 @@ export function recordAbsence(
 	});
 }
 
-/** An alternate takes the place of a delegate recorded absent. 244 art. 32(3). */
+/** An alternate takes the place of an official delegate recorded absent. 244 art. 32(3). */
 export function seatAlternate(
 	state: CongressState,
 	{ alternateId, replaces }: { alternateId: PersonId; replaces: PersonId }
@@ -90,6 +96,8 @@ export function seatAlternate(
 			if (alternate.standing !== 'alternate') return refuse({ kind: 'not-an-alternate', name });
 			if (replacedBy(state.attendance.get(alternateId)))
 				return refuse({ kind: 'already-present', name });
+			if (absent.standing === 'alternate')
+				return refuse({ kind: 'alternate-without-place', name: absent.name });
 			if (whereaboutsOf(state.attendance.get(replaces)) !== 'absent')
 				return refuse({ kind: 'not-absent', name: absent.name });
 			const sitter = sitterOf(state, replaces);
@@ -101,7 +109,7 @@ export function seatAlternate(
 
 /**
  * Takes back the desk's last act on a person: freely within a minute, with a reason after that.
- * An absence stays while an alternate sits in the place it opened.
+ * The absence that opened a place stays while an alternate sits in it.
  */
 export function undoCheckIn(
 	state: CongressState,
@@ -109,9 +117,11 @@ export function undoCheckIn(
 	at: number
 ): Decision {
 	return withDelegate(state, delegateId, ({ name }) => {
-		const last = currentMove(state.attendance.get(delegateId));
+		const attendance = state.attendance.get(delegateId);
+		const last = currentMove(attendance);
 		if (!last) return refuse({ kind: 'nothing-to-undo', name });
-		const sitter = last.kind === 'absent' && sitterOf(state, delegateId);
+		const opened = last.kind === 'absent' && whereaboutsBefore(attendance) !== 'absent';
+		const sitter = opened && sitterOf(state, delegateId);
 		if (sitter) return refuse({ kind: 'place-taken', name, by: sitter.name });
 		if (reason.trim() === '' && at - last.at > UNDO_WITHOUT_REASON)
 			return refuse({ kind: 'undo-needs-reason', name });
