@@ -133,13 +133,27 @@ describe('OpenCongress', () => {
 		expect(one!.writing).toBe(0);
 	});
 
+	it('says that it saves only when the disk is slow', async () => {
+		const [one] = windows;
+		let answer!: (appended: 'stored') => void;
+		const disk = new Promise<'stored'>((resolve) => (answer = resolve));
+		vi.spyOn(EventLog.prototype, 'append').mockReturnValueOnce(disk);
+		const acting = key(one!, 1, 1, 0);
+		expect(one!.saving).toBe('saved');
+		await vi.waitFor(() => expect(one!.saving).toBe('saving'));
+		answer('stored');
+		await acting;
+		expect(one!.saving).toBe('saved');
+	});
+
 	it('wears “not saved” from an act the disk refused until one that it took', async () => {
 		const [one] = windows;
 		expect(one!.saving).toBe('saved');
 		vi.spyOn(EventLog.prototype, 'append').mockResolvedValueOnce('full');
-		const acting = key(one!, 1, 1, 0);
-		expect(one!.saving).toBe('saving');
-		expect(await acting).toEqual({ ok: false, refused: { kind: 'not-saved', cause: 'full' } });
+		expect(await key(one!, 1, 1, 0)).toEqual({
+			ok: false,
+			refused: { kind: 'not-saved', cause: 'full' }
+		});
 		expect(one!.saving).toBe('not-saved');
 		expect(ballots(one!, 1)).toHaveLength(0);
 		expect((await key(one!, 1, 1, 0)).ok).toBe(true);

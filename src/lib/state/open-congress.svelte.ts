@@ -13,12 +13,18 @@ import type { Appended, EventLog } from '$lib/data/event-log';
 /** What became of an act: on the disk, or refused: by a rule, or by a disk that could not take it. */
 export type Acted = Result<readonly CongressFacts[], Refusal>;
 
+/** Longer than a disk usually takes, shorter than anybody waits without a word (ms). */
+const SLOW = 100;
+
 /** The congress this window works on: the log folded into a state that screens read, and acts that go in. */
 export class OpenCongress {
 	/** Replaced whole by each event; never edited in place. */
 	state = $state.raw<CongressState>(EMPTY_CONGRESS);
-	/** Acts on their way to the disk. */
-	writing = $state(0);
+	/** Acts on their way to the disk. Not drawn: whatever is drawn in the meantime delays the very act. */
+	writing = 0;
+	/** The disk takes longer than usual. */
+	#isSlow = $state(false);
+	#slowness: ReturnType<typeof setTimeout> | undefined;
 	/** The last act did not reach the disk. */
 	#isUnsaved = $state(false);
 	/** Acts of this window go in one after the other, so that each decides on what the last one left. */
@@ -35,7 +41,7 @@ export class OpenCongress {
 
 	/** What the badge says of the acts of this window. */
 	get saving(): 'saved' | 'saving' | 'not-saved' {
-		if (this.writing > 0) return 'saving';
+		if (this.#isSlow) return 'saving';
 		return this.#isUnsaved ? 'not-saved' : 'saved';
 	}
 
@@ -53,14 +59,25 @@ export class OpenCongress {
 	 * are durable; if another window was quicker, the rule decides again on what that window did.
 	 */
 	act<Input>(rule: Rule<Input>, input: Input, actor: Actor): Promise<Acted> {
-		this.writing += 1;
-		return this.#inTurn(() => this.#decideAndStore(rule, input, actor)).finally(() => {
-			this.writing -= 1;
-		});
+		this.#begin();
+		return this.#inTurn(() => this.#decideAndStore(rule, input, actor)).finally(() => this.#end());
 	}
 
 	close(): void {
 		this.log.close();
+	}
+
+	#begin(): void {
+		this.writing += 1;
+		this.#slowness ??= setTimeout(() => (this.#isSlow = true), SLOW);
+	}
+
+	#end(): void {
+		this.writing -= 1;
+		if (this.writing > 0) return;
+		clearTimeout(this.#slowness);
+		this.#slowness = undefined;
+		this.#isSlow = false;
 	}
 
 	#inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
