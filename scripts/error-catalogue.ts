@@ -54,6 +54,7 @@ const FAMILIES: readonly Family[] = [
 		],
 		raised: [
 			...CONCEPTS.map((concept) => `src/lib/core/${concept}/decide.ts`),
+			'src/lib/core/contest/rounds.ts',
 			'src/lib/state/open-congress.svelte.ts'
 		]
 	},

@@ -14,9 +14,12 @@ interface Body {
 	readonly isAct: boolean;
 }
 
-const DECIDE = ['congress', 'check-in', 'contest', 'counting'].map(
-	(concept) => `src/lib/core/${concept}/decide.ts`
-);
+const DECIDE = [
+	...['congress', 'check-in', 'contest', 'counting'].map(
+		(concept) => `src/lib/core/${concept}/decide.ts`
+	),
+	'src/lib/core/contest/rounds.ts'
+];
 
 const isAct = (declared: ts.FunctionDeclaration) =>
 	declared.type?.getText() === 'Decision' &&

@@ -7,6 +7,8 @@ export const groundWords = wording<Record<Ground, string>>(
 	{
 		overvote: 'Bầu thừa',
 		'no-vote': 'Không bầu ai',
+		'both-boxes': 'Đánh dấu cả hai ô',
+		blank: 'Không đánh dấu ô nào',
 		'not-issued': 'Không do ban kiểm phiếu phát ra',
 		'outside-name': 'Ghi tên người ngoài danh sách',
 		'identifying-mark': 'Có dấu nhận biết',
@@ -18,6 +20,8 @@ export const groundWords = wording<Record<Ground, string>>(
 	{
 		overvote: 'Overvote',
 		'no-vote': 'Votes for nobody',
+		'both-boxes': 'Both boxes marked',
+		blank: 'Neither box marked',
 		'not-issued': 'Not issued by the tellers',
 		'outside-name': 'Names somebody outside the list',
 		'identifying-mark': 'Identifying mark',

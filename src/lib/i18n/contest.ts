@@ -4,6 +4,7 @@ import type { DeductionReason } from '$lib/core/rulebook/base';
 import { wording } from './language.svelte';
 
 const stepsVi: Record<ReadyStep, string> = {
+	'round-vote': 'Biểu quyết bầu tiếp',
 	'seats-vote': 'Biểu quyết số lượng',
 	list: 'Danh sách bầu',
 	'list-vote': 'Biểu quyết danh sách',
@@ -11,6 +12,7 @@ const stepsVi: Record<ReadyStep, string> = {
 	'tellers-vote': 'Biểu quyết ban kiểm phiếu'
 };
 const stepsEn: Record<ReadyStep, string> = {
+	'round-vote': 'Vote to go on',
 	'seats-vote': 'Vote on the number',
 	list: 'The list',
 	'list-vote': 'Vote on the list',
@@ -18,11 +20,13 @@ const stepsEn: Record<ReadyStep, string> = {
 	'tellers-vote': 'Vote on the tellers'
 };
 const subjectsVi: Record<HandVoteSubject, string> = {
+	round: 'Bầu tiếp',
 	seats: 'Số lượng cần bầu',
 	list: 'Danh sách bầu',
 	tellers: 'Ban kiểm phiếu'
 };
 const subjectsEn: Record<HandVoteSubject, string> = {
+	round: 'Another round',
 	seats: 'Number of seats',
 	list: 'The list',
 	tellers: 'The tellers'
@@ -44,8 +48,13 @@ export const contestWords = wording(
 		noContest: 'Chưa có cuộc bầu cử nào. Việc đầu tiên là lập cuộc bầu cử và danh sách.',
 		toSetup: 'Đến phần chuẩn bị',
 		elect: (title: string) => `Bầu ${title}`,
-		facts: (seats: number, names: number) =>
-			`Bầu ${seats} trong ${names} đồng chí · phiếu có số dư, gạch tên người không bầu`,
+		facts: {
+			strike: (seats: number, names: number) =>
+				`Bầu ${seats} trong ${names} đồng chí · phiếu có số dư, gạch tên người không bầu`,
+			agree: (seats: number, names: number) =>
+				`Bầu ${seats}, danh sách ${names} đồng chí · phiếu không số dư, đánh dấu X vào một trong hai ô`,
+			single: () => 'Bầu 1 đồng chí · phiếu một tên, đánh dấu X vào một trong hai ô'
+		},
 		list: {
 			title: 'Danh sách trên phiếu',
 			empty: 'Danh sách bầu chưa có ai.',
@@ -66,6 +75,7 @@ export const contestWords = wording(
 			title: 'Biểu quyết giơ tay',
 			subjects: subjectsVi,
 			ask: {
+				round: (seats: number) => `Đồng ý bầu tiếp ${seats} đồng chí?`,
 				seats: (seats: number) => `Đồng ý bầu ${seats} đồng chí?`,
 				list: (names: number) => `Đồng ý danh sách ${names} đồng chí?`,
 				tellers: (people: number) => `Đồng ý ban kiểm phiếu ${people} người?`
@@ -168,8 +178,13 @@ export const contestWords = wording(
 		noContest: 'There is no contest yet. The first step is to plan one and its list.',
 		toSetup: 'Go to set-up',
 		elect: (title: string) => `Election: ${title}`,
-		facts: (seats: number, names: number) =>
-			`${seats} of ${names} to be elected · strike-out ballot: names not chosen are struck`,
+		facts: {
+			strike: (seats: number, names: number) =>
+				`${seats} of ${names} to be elected · strike-out ballot: names not chosen are struck`,
+			agree: (seats: number, names: number) =>
+				`${seats} to be elected, ${names} on the list · no surplus: a cross in one of two boxes`,
+			single: () => 'One to be elected · one name, a cross in one of two boxes'
+		},
 		list: {
 			title: 'Names on the ballot',
 			empty: 'There is nobody on the list.',
@@ -190,6 +205,7 @@ export const contestWords = wording(
 			title: 'Shows of hands',
 			subjects: subjectsEn,
 			ask: {
+				round: (seats: number) => `Go on and elect ${seats} more?`,
 				seats: (seats: number) => `Elect ${seats}?`,
 				list: (names: number) => `The list of ${names}?`,
 				tellers: (people: number) => `${people} tellers?`

@@ -5,7 +5,11 @@ export const countWords = wording(
 	{
 		title: 'Kiểm phiếu',
 		chooseContest: 'Chọn cuộc bầu cử',
-		inShort: (seats: number, names: number) => `${seats} trong ${names} đồng chí · gạch tên`,
+		inShort: {
+			strike: (seats: number, names: number) => `${seats} trong ${names} đồng chí · gạch tên`,
+			agree: (seats: number) => `${seats} đồng chí · đánh dấu X`,
+			single: () => '1 đồng chí · đánh dấu X'
+		},
 		needed: (needed: number, base: number) => `cần ${needed} phiếu (số chia ${base})`,
 		noContest: 'Chưa có cuộc bầu cử nào. Việc đầu tiên là chuẩn bị danh sách.',
 		toSetup: 'Đến phần chuẩn bị',
@@ -135,7 +139,11 @@ export const countWords = wording(
 	{
 		title: 'Count',
 		chooseContest: 'Choose the contest',
-		inShort: (seats: number, names: number) => `${seats} of ${names} · strike-out ballot`,
+		inShort: {
+			strike: (seats: number, names: number) => `${seats} of ${names} · strike-out ballot`,
+			agree: (seats: number) => `${seats} to elect · crosses in boxes`,
+			single: () => 'One to elect · crosses in boxes'
+		},
 		needed: (needed: number, base: number) => `${needed} votes needed (base ${base})`,
 		noContest: 'There is no contest yet. The first step is to prepare the list.',
 		toSetup: 'Go to set-up',

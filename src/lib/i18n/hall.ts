@@ -123,6 +123,7 @@ export const hallWords = wording<HallWords>(
 			verdict: {
 				elected: 'Trúng cử',
 				'below-half': 'Chưa quá nửa',
+				'fewer-votes': 'Ít phiếu hơn',
 				outranked: 'Ngoài số lượng',
 				tied: 'Bằng phiếu'
 			}
@@ -220,6 +221,7 @@ export const hallWords = wording<HallWords>(
 			verdict: {
 				elected: 'Elected',
 				'below-half': 'Not over half',
+				'fewer-votes': 'Fewer votes',
 				outranked: 'Seats filled',
 				tied: 'Equal votes'
 			}

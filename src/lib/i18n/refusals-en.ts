@@ -49,6 +49,12 @@ export const refusalsEn: RefusalWords = {
 	'name-twice-on-list': ({ name }) => `${name} is on the list twice.`,
 	'surplus-missing': ({ seats, names }) =>
 		`${names} names for ${seats} seats: no surplus. Add at least one person.`,
+	'form-does-not-fit': ({ names, seats }) =>
+		`A list of ${names} for ${seats} seats does not fit the ballot planned. Save the contest in set-up again, then set the list.`,
+	'no-round-needed': () =>
+		'Every seat of this contest is filled, or its result is not announced yet: there is no further round.',
+	'round-already-planned': ({ title }) => `The next round is planned: ${title}. Go on there.`,
+	'no-earlier-round': () => 'This is the first round: nobody votes on going on.',
 	'surplus-too-large': ({ most, names }) =>
 		`${names} names are more than the ${most} allowed (30 % surplus). Hold the opinion poll to shorten the list.`,
 	'hands-exceed-present': ({ hands, present }) =>

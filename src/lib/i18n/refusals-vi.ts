@@ -50,6 +50,11 @@ export const refusalsVi: RefusalWords = {
 	'name-twice-on-list': ({ name }) => `Đồng chí ${name} có tên hai lần trong danh sách.`,
 	'surplus-missing': ({ seats, names }) =>
 		`Danh sách có ${names} người để bầu ${seats}: chưa có số dư. Thêm ít nhất một người.`,
+	'form-does-not-fit': ({ names, seats }) =>
+		`Danh sách ${names} người cho ${seats} người cần bầu không hợp với loại phiếu đã định. Lưu lại cuộc bầu cử ở phần chuẩn bị rồi lập danh sách.`,
+	'no-round-needed': () => 'Cuộc bầu này đã bầu đủ hoặc chưa công bố, nên không có lần bầu tiếp.',
+	'round-already-planned': ({ title }) => `Đã lập lần bầu tiếp: ${title}. Tiếp tục ở cuộc bầu đó.`,
+	'no-earlier-round': () => 'Đây là lần bầu đầu, không cần biểu quyết bầu tiếp.',
 	'surplus-too-large': ({ most, names }) =>
 		`Danh sách có ${names} người, nhiều hơn mức ${most} người (số dư 30 %). Lấy phiếu xin ý kiến để rút bớt.`,
 	'hands-exceed-present': ({ hands, present }) =>

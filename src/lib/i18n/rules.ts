@@ -40,6 +40,10 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 			title: 'Kết luận phiếu',
 			says: 'Ban kiểm phiếu xem xét, kết luận về phiếu không hợp lệ.'
 		},
+		'no-agree': {
+			title: 'Không đồng ý ai',
+			says: 'Chưa rõ phiếu không số dư không đồng ý người nào có hợp lệ không; kết quả bầu không đổi.'
+		},
 		base: {
 			title: 'Số chia',
 			says: 'Tính trên số đại biểu chính thức được triệu tập, trừ người vắng suốt thời gian đại hội không có dự khuyết thay.'
@@ -111,6 +115,10 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 			title: 'Ruling on ballots',
 			says: 'The tellers examine and conclude on invalid ballots.'
 		},
+		'no-agree': {
+			title: 'Agreeing to nobody',
+			says: 'It is not settled whether a ballot without surplus that agrees to nobody is valid; who is elected does not change.'
+		},
 		base: {
 			title: 'Base',
 			says: 'Official delegates convened, less those absent for the whole congress with no alternate in their place.'
@@ -149,12 +157,14 @@ export const verdictWords = wording<Record<Verdict, string>>(
 		elected: 'Trúng cử',
 		'below-half': 'Chưa quá một nửa',
 		outranked: 'Quá một nửa, ngoài số lượng cần bầu',
+		'fewer-votes': 'Ít phiếu hơn',
 		tied: 'Bằng phiếu ở vị trí cuối'
 	},
 	{
 		elected: 'Elected',
 		'below-half': 'Not more than half',
 		outranked: 'More than half, seats already filled',
+		'fewer-votes': 'Fewer votes',
 		tied: 'Equal votes at the last seat'
 	}
 );

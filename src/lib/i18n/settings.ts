@@ -29,6 +29,10 @@ export const settingWords = wording<SettingTexts>(
 			question: 'Tỷ lệ phần trăm hai số lẻ được làm tròn thế nào?',
 			choices: { 'half-up': 'Từ 5 trở lên làm tròn lên', 'cut-off': 'Bỏ phần sau số lẻ thứ hai' }
 		},
+		noAgree: {
+			question: 'Phiếu không số dư mà không đồng ý ai thì tính thế nào?',
+			choices: { valid: 'Phiếu hợp lệ', invalid: 'Phiếu không hợp lệ' }
+		},
 		nameOrder: {
 			question: 'Tên trên phiếu xếp theo thứ tự nào?',
 			choices: {
@@ -56,6 +60,10 @@ export const settingWords = wording<SettingTexts>(
 		rounding: {
 			question: 'How are two-decimal percentages rounded?',
 			choices: { 'half-up': '5 and above rounds up', 'cut-off': 'Cut off after the second decimal' }
+		},
+		noAgree: {
+			question: 'How does a ballot without surplus count that agrees to nobody?',
+			choices: { valid: 'As valid', invalid: 'As invalid' }
 		},
 		nameOrder: {
 			question: 'In what order are names on the ballot?',

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { standing } from '$lib/core/tally/ballot';
+import { votesOn } from '$lib/core/tally/ballot';
 import { tallyBallots } from '$lib/core/tally/tally';
 import { answerKeyOf } from './answer-keys';
 import { asCounted, boxOf } from './boxes';
@@ -14,7 +14,9 @@ describe.each([
 	const box = boxOf(contestId);
 
 	it('gives the key to the last figure', () => {
-		expect(tallyBallots(box.map(asCounted), names, seats)).toEqual({
+		expect(
+			tallyBallots(box.map(asCounted), names, { form: 'strike', seats, noAgree: 'valid' })
+		).toEqual({
 			valid: key.valid,
 			invalid: key.invalid,
 			grounds: key.grounds,
@@ -30,7 +32,7 @@ describe.each([
 	});
 
 	it('is mostly ballots with two or three names struck, some of them undervotes', () => {
-		const struck = box.map(({ marks }) => names - standing(marks));
+		const struck = box.map(({ marks }) => names - votesOn(marks, 'strike'));
 		const usual = struck.filter((count) => count === 2 || count === 3);
 		expect(usual.length).toBeGreaterThan(140);
 		expect(struck.filter((count) => count === 3).length).toBe(

@@ -12,6 +12,7 @@ const COMMITTEE: ContestPlan = {
 	title: 'Ban Chấp hành Đảng bộ phường Ngọc Lâm khóa XXIII, nhiệm kỳ 2020–2025',
 	seats: 15,
 	form: 'strike',
+	round: { kind: 'first' },
 	exOfficio: [],
 	batchSize: 20
 };
@@ -23,6 +24,7 @@ const DELEGATION: ContestPlan = {
 	title: 'Đoàn đại biểu dự Đại hội Đảng bộ quận Long Biên, nhiệm kỳ 2020–2025',
 	seats: 16,
 	form: 'strike',
+	round: { kind: 'first' },
 	exOfficio: [personNamed('Lưu Khắc Thuận')],
 	batchSize: 20
 };

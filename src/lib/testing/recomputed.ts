@@ -1,4 +1,4 @@
-import type { Contest } from '$lib/core/contest/contest';
+import { ballotRulesOf, type Contest } from '$lib/core/contest/contest';
 import { ballotsIn, countBallot, isPending, isSettled } from '$lib/core/counting/ballots';
 import { asCounted } from '$lib/core/counting/ballots';
 import { NOTHING_KEYED } from '$lib/core/counting/batch';
@@ -13,12 +13,12 @@ function papersOf({ batches }: Contest) {
 
 /** What a contest keeps as it goes along, worked out again from its batches alone. */
 export function recomputed(contest: Contest) {
-	const { seats } = contest.plan;
+	const rules = ballotRulesOf(contest);
 	const papers = papersOf(contest);
 	const settled = contest.batches.filter(isSettled).flatMap(ballotsIn);
 	return {
 		keyed: papers.reduce(
-			(counts, { ballot }) => countBallot(counts, ballot, seats, 1),
+			(counts, { ballot }) => countBallot(counts, ballot, rules, 1),
 			NOTHING_KEYED
 		),
 		docket: papers
@@ -30,7 +30,7 @@ export function recomputed(contest: Contest) {
 				marks,
 				ruling
 			})),
-		settled: tallyBallots(settled.map(asCounted), contest.candidates.length, seats),
+		settled: tallyBallots(settled.map(asCounted), contest.candidates.length, rules),
 		waiting: papers.filter(({ ballot }) => isPending(ballot)).length
 	};
 }

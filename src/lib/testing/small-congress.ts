@@ -84,6 +84,7 @@ export const COMMITTEE: ContestPlan = {
 	title: 'Ban Chấp hành',
 	seats: 4,
 	form: 'strike',
+	round: { kind: 'first' },
 	exOfficio: [],
 	batchSize: 4
 };
@@ -94,6 +95,7 @@ export const DELEGATION: ContestPlan = {
 	title: 'Đoàn đại biểu',
 	seats: 3,
 	form: 'strike',
+	round: { kind: 'first' },
 	exOfficio: [person(12)],
 	batchSize: 4
 };

@@ -7,6 +7,7 @@ import type { ContestRefusal } from '$lib/core/contest/refusals';
 import type { Actor } from '$lib/core/log/envelope';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Person } from '$lib/core/people/person';
+import { formFor } from '$lib/core/tally/ballot';
 import { contestSetUpWords } from '$lib/i18n/setup-contests';
 import { candidateOf } from '$lib/state/candidate-import.svelte';
 import { mintId } from '$lib/state/mint';
@@ -53,7 +54,9 @@ export class ContestDraft {
 		kind: this.kind,
 		title: this.title.trim(),
 		seats: this.seats ?? 0,
-		form: 'strike',
+		// A committee needs its surplus: an empty or short list must not turn into boxes.
+		form: this.kind === 'committee' ? 'strike' : formFor(this.candidates.length, this.seats ?? 0),
+		round: { kind: 'first' },
 		exOfficio: this.exOfficio,
 		batchSize: this.batchSize ?? 0
 	}));
@@ -129,6 +132,8 @@ export class ContestDraft {
 	}
 
 	#held(): Contest | undefined {
-		return this.congress.state.contests.find(({ plan }) => plan.kind === this.kind);
+		return this.congress.state.contests.find(
+			({ plan }) => plan.kind === this.kind && plan.round.kind === 'first'
+		);
 	}
 }

@@ -3,13 +3,20 @@ import { isSettled } from '../counting/ballots';
 import type { Batch, Counts, Docketed } from '../counting/batch';
 import type { Person } from '../people/person';
 import type { Base } from '../rulebook/base';
-import type { Settings } from '../rulebook/settings';
-import type { BallotForm } from '../tally/ballot';
-import type { Outcome } from '../tally/outcome';
+import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
+import type { BallotForm, BallotRules } from '../tally/ballot';
+import type { Outcome, Round } from '../tally/outcome';
 import type { Tally } from '../tally/tally';
 
 /** "Ban Chấp hành" or "đoàn đại biểu dự đại hội cấp trên". */
 export type ContestKind = 'committee' | 'delegation';
+
+/**
+ * Which ballot of a body this is. A later round is a contest of its own that names the one it
+ * follows; nothing is overwritten.
+ */
+export type PlannedRound =
+	{ readonly kind: 'first' } | { readonly kind: Exclude<Round, 'first'>; readonly of: ContestId };
 
 /** What the congress decides about a contest before its list. */
 export interface ContestPlan {
@@ -20,19 +27,21 @@ export interface ContestPlan {
 	/** "Số lượng cần bầu", by ballot. */
 	readonly seats: number;
 	readonly form: BallotForm;
+	readonly round: PlannedRound;
 	/** Members by office who are not on the ballot ("đương nhiên"). */
 	readonly exOfficio: readonly Person[];
 	/** Ballots in one batch ("tập phiếu"). */
 	readonly batchSize: number;
 }
 
-/** A show of hands: number first, then list, then tellers. */
+/** A show of hands: number first, then list, then tellers; for a later round, first whether to go on. */
 export interface HandVote {
 	readonly agree: number;
 	readonly disagree: number;
 	readonly other: number;
 }
-export type HandVoteSubject = 'seats' | 'list' | 'tellers';
+export const HAND_VOTE_SUBJECTS = ['round', 'seats', 'list', 'tellers'] as const;
+export type HandVoteSubject = (typeof HAND_VOTE_SUBJECTS)[number];
 
 export interface Teller {
 	/** A delegate's id, or the id of technical staff who are not delegates (190 art. 8(2)). */
@@ -102,4 +111,10 @@ export function phaseOf(contest: Contest): ContestPhase {
 /** The settings a contest runs under: the congress's own until ballots are out, then what it froze. */
 export function settingsOf({ issue }: Contest, now: Settings): Settings {
 	return issue?.settings ?? now;
+}
+
+/** What decides over the ballots of a contest, apart from its tellers. */
+export function ballotRulesOf({ plan, issue }: Contest): BallotRules {
+	const { noAgree } = issue?.settings ?? DEFAULT_SETTINGS;
+	return { form: plan.form, seats: plan.seats, noAgree };
 }

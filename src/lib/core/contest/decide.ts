@@ -6,11 +6,20 @@ import { ballotsIn, countedBallots } from '../counting/ballots';
 import { fact, type Decision } from '../log/rule';
 import { byGivenName } from '../people/name-order';
 import type { Person } from '../people/person';
+import { baseOf } from '../rulebook/base';
 import { longestList } from '../rulebook/surplus';
+import { formFor } from '../tally/ballot';
 import { decideOutcome } from '../tally/outcome';
 import { tallyBallots } from '../tally/tally';
 import { locksOf } from './announcement';
-import type { Contest, ContestPlan, HandVote, HandVoteSubject, Teller } from './contest';
+import {
+	ballotRulesOf,
+	type Contest,
+	type ContestPlan,
+	type HandVote,
+	type HandVoteSubject,
+	type Teller
+} from './contest';
 import type { ContestRefusal } from './refusals';
 
 interface OfContest {
@@ -58,9 +67,8 @@ export function planContest(state: CongressState, { plan }: { plan: ContestPlan 
 }
 
 /**
- * A strike-out list has more names than seats, for the committee by rule and for any contest because
- * there would be nobody to strike; never more than 30 % over. 190 art. 14(1), 03-HD/TW. Who sits by
- * office ("đương nhiên") is not on the ballot.
+ * A list fits its ballot and holds nobody twice. 190 art. 14(1), 03-HD/TW. Who sits by office
+ * ("đương nhiên") is not on the ballot.
  */
 export function listRefusal(
 	plan: ContestPlan,
@@ -74,25 +82,44 @@ export function listRefusal(
 	if (twice) return { kind: 'name-twice-on-list', name: twice.name };
 	const byOffice = candidates.find(({ id }) => plan.exOfficio.some((member) => member.id === id));
 	if (byOffice) return { kind: 'ex-officio-on-list', name: byOffice.name };
-	if (names <= plan.seats) return { kind: 'surplus-missing', seats: plan.seats, names };
-	const most = longestList(plan.seats);
-	if (plan.kind === 'committee' && names > most) return { kind: 'surplus-too-large', most, names };
-	return null;
+	return surplusRefusal(plan, names);
 }
 
-/** Sets the list, in A, B, C order by given name unless the congress decided to keep its own order. */
+/**
+ * The committee's list must hold more names than seats, within the limit; in a later round those who
+ * are left stand again, however many they are. The ballot must be the one for such a list.
+ */
+function surplusRefusal(
+	{ kind, form, round, seats }: ContestPlan,
+	names: number
+): ContestRefusal | null {
+	const needsSurplus = kind === 'committee' && round.kind === 'first';
+	if (needsSurplus && names <= seats) return { kind: 'surplus-missing', seats, names };
+	const most = longestList(seats);
+	if (needsSurplus && names > most) return { kind: 'surplus-too-large', most, names };
+	return form === formFor(names, seats) ? null : { kind: 'form-does-not-fit', seats, names };
+}
+
+/**
+ * Sets the list, in A, B, C order by given name unless the congress decided to keep its own order.
+ * The ballot follows the list: names are struck only where there are more than seats.
+ */
 export function listCandidates(
 	state: CongressState,
 	{ contestId, candidates }: OfContest & { candidates: readonly Person[] }
 ): Decision {
-	return beforeIssue(state, contestId, ({ plan, tellers }) => {
+	return beforeIssue(state, contestId, ({ plan: planned, tellers }) => {
+		const plan = { ...planned, form: formFor(candidates.length, planned.seats) };
 		const refused = listRefusal(plan, candidates);
 		if (refused) return refuse(refused);
 		const teller = tellers.find(({ personId }) => candidates.some(({ id }) => id === personId));
 		if (teller) return refuse({ kind: 'teller-on-list', name: teller.name });
 		const ordered =
 			state.settings.nameOrder === 'given-name' ? candidates.toSorted(byGivenName) : candidates;
-		return accept([fact('CandidatesListed', { contestId, candidates: ordered })]);
+		return accept([
+			...(plan.form === planned.form ? [] : [fact('ContestPlanned', { plan })]),
+			fact('CandidatesListed', { contestId, candidates: ordered })
+		]);
 	});
 }
 
@@ -104,6 +131,8 @@ export function recordHandVote(
 	return beforeIssue(state, contestId, ({ plan }) => {
 		if (subject === 'seats' && plan.kind === 'delegation')
 			return refuse({ kind: 'number-is-allocated' });
+		if (subject === 'round' && plan.round.kind === 'first')
+			return refuse({ kind: 'no-earlier-round' });
 		if (!isCount(vote.agree) || !isCount(vote.disagree) || !isCount(vote.other))
 			return refuse({ kind: 'hands-negative' });
 		const hands = vote.agree + vote.disagree + vote.other;
@@ -232,7 +261,8 @@ export function announceResult(state: CongressState, { contestId }: OfContest): 
 /** The result as the ballots keyed so far give it; final only once announced. */
 export function resultOf(contest: Contest) {
 	const { seats } = contest.plan;
-	const tally = tallyBallots(countedBallots(contest.batches), contest.candidates.length, seats);
-	const base = contest.issue?.base ?? { convened: 0, deductions: [] };
-	return { tally, outcome: decideOutcome(tally, seats, base) };
+	const rules = ballotRulesOf(contest);
+	const tally = tallyBallots(countedBallots(contest.batches), contest.candidates.length, rules);
+	const base = contest.issue ? baseOf(contest.issue.base) : 0;
+	return { tally, outcome: decideOutcome(tally, seats, base, contest.plan.round.kind) };
 }

@@ -3,6 +3,7 @@ import { COMMITTEE_ID, DELEGATION_ID } from '../../sample/contests';
 import { sampleAt } from '../../sample/counted-sample';
 import { Rehearsal } from '../../sample/rehearsal';
 import { openSample, SAMPLE_CONGRESS_ID } from '../../sample/sample-congress';
+import { DEFAULT_SETTINGS } from '../rulebook/settings';
 import type { Contest } from './contest';
 import { contestOf, recordHandVote } from './decide';
 import { isCarried, issueWarnings, readinessOf } from './readiness';
@@ -15,7 +16,7 @@ function checkedIn(): Rehearsal {
 
 describe('the steps before the ballots', () => {
 	it('follow the order of the congress', () => {
-		expect(readinessOf(committeeOf(openSample()))).toEqual([
+		expect(readinessOf(committeeOf(openSample()), DEFAULT_SETTINGS)).toEqual([
 			{ step: 'seats-vote', state: 'missing' },
 			{ step: 'list', state: 'done' },
 			{ step: 'list-vote', state: 'missing' },
@@ -26,12 +27,14 @@ describe('the steps before the ballots', () => {
 
 	it('never ask a delegation to vote its number: 244 art. 20(2)', () => {
 		const delegation = contestOf(openSample().state, DELEGATION_ID)!;
-		expect(readinessOf(delegation).map(({ step }) => step)).not.toContain('seats-vote');
+		expect(readinessOf(delegation, DEFAULT_SETTINGS).map(({ step }) => step)).not.toContain(
+			'seats-vote'
+		);
 	});
 
 	it('name an empty list and missing tellers', () => {
 		const empty = { ...committeeOf(openSample()), candidates: [], tellers: [] };
-		const missing = readinessOf(empty).filter(({ state }) => state === 'missing');
+		const missing = readinessOf(empty, DEFAULT_SETTINGS).filter(({ state }) => state === 'missing');
 		expect(missing.map(({ step }) => step)).toEqual([
 			'seats-vote',
 			'list',
@@ -45,7 +48,8 @@ describe('the steps before the ballots', () => {
 		const rehearsal = checkedIn();
 		const of = { contestId: COMMITTEE_ID, subject: 'list' } as const;
 		const stateOfList = () =>
-			readinessOf(committeeOf(rehearsal)).find(({ step }) => step === 'list-vote')?.state;
+			readinessOf(committeeOf(rehearsal), DEFAULT_SETTINGS).find(({ step }) => step === 'list-vote')
+				?.state;
 		rehearsal.act(recordHandVote, { ...of, vote: { agree: 79, disagree: 60, other: 20 } });
 		expect(stateOfList()).toBe('not-carried');
 		rehearsal.act(recordHandVote, { ...of, vote: { agree: 80, disagree: 59, other: 20 } });

@@ -1,9 +1,11 @@
 import { attendanceFigures } from '../check-in/attendance-figures';
 import type { CongressState } from '../congress/state';
-import type { Contest, HandVote } from './contest';
+import type { Settings } from '../rulebook/settings';
+import { settingsOf, type Contest, type HandVote } from './contest';
 
 /** What leads to the ballots, in the order the congress takes it (244 art. 19; 190 art. 8). */
-export type ReadyStep = 'seats-vote' | 'list' | 'list-vote' | 'tellers' | 'tellers-vote';
+export type ReadyStep =
+	'round-vote' | 'seats-vote' | 'list' | 'list-vote' | 'tellers' | 'tellers-vote';
 
 /** `not-carried`: hands were counted, and those in favour are not more than the others. */
 export type StepState = 'done' | 'missing' | 'not-carried';
@@ -27,20 +29,30 @@ const stateOfNames = (names: readonly unknown[]): StepState =>
 	names.length > 0 ? 'done' : 'missing';
 
 /** Each step before the ballots and whether it is done. A delegation's number is allocated, not voted. */
-export function readinessOf({
-	plan,
-	candidates,
-	tellers,
-	handVotes
-}: Contest): readonly Readiness[] {
+export function readinessOf(contest: Contest, settings: Settings): readonly Readiness[] {
+	const { candidates, tellers, handVotes } = contest;
 	const steps: Readiness[] = [
 		{ step: 'list', state: stateOfNames(candidates) },
 		{ step: 'list-vote', state: stateOfVote(handVotes.list) },
 		{ step: 'tellers', state: stateOfNames(tellers) },
 		{ step: 'tellers-vote', state: stateOfVote(handVotes.tellers) }
 	];
-	if (plan.kind === 'delegation') return steps;
-	return [{ step: 'seats-vote', state: stateOfVote(handVotes.seats) }, ...steps];
+	const first = firstVote(contest, settings);
+	return first === null
+		? steps
+		: [{ step: `${first}-vote`, state: stateOfVote(handVotes[first]) }, ...steps];
+}
+
+/**
+ * What the congress votes on before the list: the number of seats, unless it is allocated; before a
+ * later round, whether to go on. Those with equal votes stand again by rule, unless the congress has
+ * kept that decision for itself.
+ */
+export function firstVote(contest: Contest, now: Settings): 'seats' | 'round' | null {
+	const { plan } = contest;
+	if (plan.round.kind === 'first') return plan.kind === 'delegation' ? null : 'seats';
+	const { tie } = settingsOf(contest, now);
+	return plan.round.kind === 'tie' && tie === 're-vote' ? null : 'round';
 }
 
 /** Unusual, but not forbidden by a rule anybody has read: shown, and confirmed by a person. */
@@ -58,7 +70,7 @@ export function issueWarnings(
 	const warnings: IssueWarning[] = [];
 	const { present, quorum, isQuorate } = attendanceFigures(state);
 	if (!isQuorate) warnings.push({ kind: 'not-quorate', present, quorum });
-	const steps = readinessOf(contest)
+	const steps = readinessOf(contest, state.settings)
 		.filter((readiness) => readiness.state !== 'done')
 		.map(({ step }) => step);
 	if (steps.length > 0) warnings.push({ kind: 'steps-missing', steps });

@@ -11,6 +11,14 @@ export type ContestRefusal =
 	| { readonly kind: 'ex-officio-on-list'; readonly name: string }
 	| { readonly kind: 'surplus-missing'; readonly seats: number; readonly names: number }
 	| { readonly kind: 'surplus-too-large'; readonly most: number; readonly names: number }
+	/** Plan the contest again with this list: names are struck only where there are more than seats. */
+	| { readonly kind: 'form-does-not-fit'; readonly names: number; readonly seats: number }
+	/** Choose the contest whose seats stayed vacant, or whose last seat is tied. */
+	| { readonly kind: 'no-round-needed' }
+	/** Go on with the round that is planned. */
+	| { readonly kind: 'round-already-planned'; readonly title: string }
+	/** Only a later round is voted on; a first one is in the agenda. */
+	| { readonly kind: 'no-earlier-round' }
 	| { readonly kind: 'hands-exceed-present'; readonly hands: number; readonly present: number }
 	/** A show of hands, or the tellers’ vote on a doubtful ballot, is counted in whole hands. */
 	| { readonly kind: 'hands-negative' }

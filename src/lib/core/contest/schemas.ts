@@ -4,8 +4,16 @@ import { countSchema, idSchema, listOf, placeSchema, schemaOf } from '../basics/
 import type { DataOf } from '../log/catalogue';
 import { personSchema } from '../people/schemas';
 import { baseSchema, settingsSchema } from '../rulebook/schemas';
+import { BALLOT_FORMS } from '../tally/ballot';
 import { outcomeSchema, tallySchema } from '../tally/schemas';
-import type { Announcement, ContestPlan, HandVote, Issue, Teller } from './contest';
+import {
+	HAND_VOTE_SUBJECTS,
+	type Announcement,
+	type ContestPlan,
+	type HandVote,
+	type Issue,
+	type Teller
+} from './contest';
 
 const contestId = idSchema<ContestId>();
 
@@ -15,7 +23,11 @@ const planSchema = schemaOf<ContestPlan>()(
 		kind: z.enum(['committee', 'delegation']),
 		title: z.string(),
 		seats: placeSchema,
-		form: z.enum(['strike']),
+		form: z.enum(BALLOT_FORMS),
+		round: z.discriminatedUnion('kind', [
+			z.strictObject({ kind: z.literal('first') }),
+			z.strictObject({ kind: z.enum(['next', 'tie']), of: contestId })
+		]),
 		exOfficio: listOf(personSchema),
 		batchSize: placeSchema
 	})
@@ -51,7 +63,7 @@ export const contestSchemas = {
 	HandVoteRecorded: schemaOf<DataOf<'HandVoteRecorded'>>()(
 		z.strictObject({
 			contestId,
-			subject: z.enum(['seats', 'list', 'tellers']),
+			subject: z.enum(HAND_VOTE_SUBJECTS),
 			vote: handVoteSchema
 		})
 	),

@@ -1,7 +1,14 @@
-import type { Contest } from '../contest/contest';
+import { ballotRulesOf, type Contest } from '../contest/contest';
 import { countedBallots } from '../counting/ballots';
 import type { RulebookId } from '../rulebook/rulebook';
-import type { BallotForm, CountedBallot, Marks, RuledGround } from '../tally/ballot';
+import type { BallotForm, BallotRules, CountedBallot, Marks, RuledGround } from '../tally/ballot';
+import type { Round } from '../tally/outcome';
+
+export const COUNT_FORMAT = 'count/1';
+
+/** Whose base the threshold is taken of. */
+export const BODIES = ['delegates-congress', 'members-congress', 'committee-meeting'] as const;
+export type Body = (typeof BODIES)[number];
 
 /** Identical ballots; one alone has no `times`. */
 export interface CountFileBallots {
@@ -10,12 +17,12 @@ export interface CountFileBallots {
 	readonly times?: number;
 }
 
-/** Everything needed to work out one contest's result again, with any program (`docs/archive.md`). */
+/** Everything needed to work out one contest's result again, with any program (`docs/count-file.md`). */
 export interface CountFile {
-	readonly format: 'count/1';
+	readonly format: typeof COUNT_FORMAT;
 	readonly rulebook: RulebookId;
-	readonly body: 'delegates-congress';
-	readonly round: 'first';
+	readonly body: Body;
+	readonly round: Round;
 	readonly seats: number;
 	readonly form: BallotForm;
 	readonly base: { readonly convened: number; readonly deducted: number };
@@ -24,6 +31,7 @@ export interface CountFile {
 		readonly issued: number;
 		readonly returned: number;
 	};
+	readonly settings: Pick<BallotRules, 'noAgree'>;
 	readonly candidates: readonly string[];
 	readonly ballots: readonly CountFileBallots[];
 }
@@ -50,15 +58,17 @@ function sorted(ballots: Iterable<CountedBallot>): CountFileBallots[] {
 export function countFileOf(contest: Contest, rulebook: RulebookId): CountFile | null {
 	const { issue, returned, plan } = contest;
 	if (!issue || returned === null) return null;
+	const { form, seats, noAgree } = ballotRulesOf(contest);
 	return {
-		format: 'count/1',
+		format: COUNT_FORMAT,
 		rulebook,
 		body: 'delegates-congress',
-		round: 'first',
-		seats: plan.seats,
-		form: plan.form,
+		round: plan.round.kind,
+		seats,
+		form,
 		base: { convened: issue.base.convened, deducted: issue.base.deductions.length },
 		ledger: { present: issue.present, issued: issue.issued, returned },
+		settings: { noAgree },
 		candidates: contest.candidates.map(({ name }) => name),
 		ballots: sorted(countedBallots(contest.batches))
 	};

@@ -1,4 +1,4 @@
-import { groundOf, type CountedBallot } from '../tally/ballot';
+import { groundOf, type BallotRules, type CountedBallot } from '../tally/ballot';
 import { tallyBallots, type Tally } from '../tally/tally';
 import type { Ballot, Batch, Counts } from './batch';
 
@@ -30,14 +30,19 @@ export function isSettled(batch: Batch): boolean {
 	return batch.closed && !ballotsIn(batch).some(isPending);
 }
 
-export function tallyOfBatch(batch: Batch, names: number, seats: number): Tally {
-	return tallyBallots(countedBallots([batch]), names, seats);
+export function tallyOfBatch(batch: Batch, names: number, rules: BallotRules): Tally {
+	return tallyBallots(countedBallots([batch]), names, rules);
 }
 
 /** Counts with one ballot added (`by` 1) or taken back (`by` -1). */
-export function countBallot(counts: Counts, ballot: Ballot, seats: number, by: 1 | -1): Counts {
+export function countBallot(
+	counts: Counts,
+	ballot: Ballot,
+	rules: BallotRules,
+	by: 1 | -1
+): Counts {
 	if (isPending(ballot)) return { ...counts, doubtful: counts.doubtful + by };
-	return groundOf(asCounted(ballot), seats) === null
+	return groundOf(asCounted(ballot), rules) === null
 		? { ...counts, valid: counts.valid + by }
 		: { ...counts, invalid: counts.invalid + by };
 }

@@ -4,7 +4,7 @@ import type { CongressState } from '../congress/state';
 import type { Contest } from '../contest/contest';
 import { contestOf, isCount } from '../contest/decide';
 import { fact, type Decision } from '../log/rule';
-import type { Marks, RuledGround } from '../tally/ballot';
+import { marksFit, type Marks, type RuledGround } from '../tally/ballot';
 import { ballotsIn, isPending } from './ballots';
 import type { Batch, Entry, Ruling } from './batch';
 
@@ -61,8 +61,6 @@ export function claimBatch(
 	});
 }
 
-const MARKS = /^[.x]*$/;
-
 interface KeyedBallot extends OfEntry {
 	/** The place this ballot was keyed for: guards against keying one paper twice. */
 	readonly position: number;
@@ -73,12 +71,12 @@ interface KeyedBallot extends OfEntry {
 
 /** Records one paper ballot. The arithmetic finds over- and no-vote by itself; nothing else. 244 art. 17(2). */
 export function recordBallot(state: CongressState, keyed: KeyedBallot): Decision {
-	return withOpenEntry(state, keyed, ({ ballots }, held, { candidates }) => {
+	return withOpenEntry(state, keyed, ({ ballots }, held, { candidates, plan }) => {
 		const { contestId, batch, entry, position, marks, ground, doubt } = keyed;
 		if (position !== ballots.length + 1)
 			return refuse({ kind: 'place-already-keyed', batch, position });
 		if (position > held.size) return refuse({ kind: 'batch-is-full', batch, size: held.size });
-		if (marks.length !== candidates.length || !MARKS.test(marks))
+		if (!marksFit(marks, plan.form, candidates.length))
 			return refuse({ kind: 'marks-do-not-fit', names: candidates.length });
 		if (doubt?.trim() === '') return refuse({ kind: 'doubt-without-words' });
 		return accept([
@@ -141,13 +139,13 @@ export function ruleOnDoubt(
 	state: CongressState,
 	{ position, ruling, ...of }: OfEntry & { position: number; ruling: Ruling }
 ): Decision {
-	return withBatch(state, of, (held, { candidates, tellers }) => {
+	return withBatch(state, of, (held, { candidates, plan, tellers }) => {
 		const { contestId, batch, entry } = of;
 		const ballot = ballotsIn(held)[position - 1];
 		if (!ballot?.doubt) return refuse({ kind: 'not-doubtful', batch, position });
 		if (!isPending(ballot)) return refuse({ kind: 'already-ruled', batch, position });
 		const { marks, agree, disagree } = ruling;
-		if (marks.length !== candidates.length || !MARKS.test(marks))
+		if (!marksFit(marks, plan.form, candidates.length))
 			return refuse({ kind: 'marks-do-not-fit', names: candidates.length });
 		if (!isCount(agree) || !isCount(disagree)) return refuse({ kind: 'hands-negative' });
 		if (agree <= disagree) return refuse({ kind: 'ruling-without-majority', agree, disagree });

@@ -1,4 +1,4 @@
-import type { Contest, Reached } from '../contest/contest';
+import { ballotRulesOf, type Contest, type Reached } from '../contest/contest';
 import type { Logged } from '../log/catalogue';
 import type { Owned } from '../log/owned';
 import { addTallies, neverLower, subtractTally, type Tally } from '../tally/tally';
@@ -109,7 +109,7 @@ function changedBallot(before: Batch, after: Batch, event: Logged<CountingFact['
 /** Sum of the settled batches after one batch changed. */
 function settle(contest: Contest, before: Batch, after: Batch): Tally {
 	const tallyOf = (batch: Batch) =>
-		tallyOfBatch(batch, contest.candidates.length, contest.plan.seats);
+		tallyOfBatch(batch, contest.candidates.length, ballotRulesOf(contest));
 	let { settled } = contest;
 	if (isSettled(before)) settled = subtractTally(settled, tallyOf(before));
 	if (isSettled(after)) settled = addTallies(settled, tallyOf(after));
@@ -137,9 +137,10 @@ export function evolveCounting(
 	const before = contest.batches[at];
 	if (!before) throw new Error(`no batch ${event.data.batch}`);
 	const after = evolveBatch(before, event);
+	const rules = ballotRulesOf(contest);
 	let { keyed } = contest;
 	for (const { ballot, by } of changedBallot(before, after, event)) {
-		if (ballot) keyed = countBallot(keyed, ballot, contest.plan.seats, by);
+		if (ballot) keyed = countBallot(keyed, ballot, rules, by);
 	}
 	const docket = evolveDocket(contest.docket, event);
 	const isSettling = before.closed || after.closed;

@@ -10,8 +10,25 @@ export type Upcaster = (event: LoggedEvent) => LoggedEvent;
  */
 export type Upcasters = { readonly [Type in LoggedEvent['type']]?: readonly Upcaster[] };
 
-/** Empty while every type is at its first version. */
-const UPCASTERS: Upcasters = {};
+/** Before rounds and ballots with boxes came, every contest was a first round on a struck ballot. */
+function withFirstRound(event: LoggedEvent): LoggedEvent {
+	const { plan } = event.data as { plan: object };
+	const data = { plan: { ...plan, round: { kind: 'first' } } };
+	return { ...event, data } as LoggedEvent;
+}
+
+/** The setting on ballots that agree to nobody came with the ballots with boxes. */
+function withNoAgree(event: LoggedEvent): LoggedEvent {
+	const { issue, ...rest } = event.data as { issue: { settings: object } };
+	const settings = { ...issue.settings, noAgree: 'valid' };
+	return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
+}
+
+/** From the first version of each type to today's. */
+export const UPCASTERS: Upcasters = {
+	ContestPlanned: [withFirstRound],
+	BallotsIssued: [withNoAgree]
+};
 
 /**
  * Brings an event as it was stored to the version this program folds. An event newer than this

@@ -14,6 +14,7 @@ export type RuleId =
 	| 'delegation-number'
 	| 'ballot-valid'
 	| 'ballot-concluded'
+	| 'no-agree'
 	| 'base'
 	| 'over-half'
 	| 'vote-order'
@@ -47,7 +48,7 @@ const charter = (number: number): Place => ({ in: 'charter', article: number });
 
 const verified = (...places: readonly Place[]): Citation => ({ places, certainty: 'verified' });
 const remembered = (...places: readonly Place[]): Citation => ({ places, certainty: 'remembered' });
-const UNKNOWN: Citation = { places: [], certainty: 'unknown' };
+const unknown = (...places: readonly Place[]): Citation => ({ places, certainty: 'unknown' });
 
 /** 244-QĐ/TW with 03-HD/TW (2020); sources per rule in rules.md (S9–S20). */
 const decision244: Rulebook = {
@@ -67,6 +68,7 @@ const decision244: Rulebook = {
 		'delegation-number': verified(article(20, 2)),
 		'ballot-valid': verified(article(17, 2)),
 		'ballot-concluded': remembered(article(7)),
+		'no-agree': unknown(article(17, 2)),
 		base: verified(article(32, 3)),
 		'over-half': verified(article(32, 1, 3)),
 		'vote-order': remembered(article(32)),
@@ -74,8 +76,8 @@ const decision244: Rulebook = {
 		short: remembered(article(19), article(20, 2)),
 		'box-count': remembered(article(7)),
 		quorum: remembered(charter(11)),
-		'name-order': UNKNOWN,
-		rounding: UNKNOWN
+		'name-order': unknown(),
+		rounding: unknown()
 	}
 };
 
@@ -94,6 +96,7 @@ const decision190: Rulebook = {
 		'delegation-number': remembered(article(18)),
 		'ballot-valid': remembered(article(15)),
 		'ballot-concluded': verified(article(8)),
+		'no-agree': unknown(article(15)),
 		base: verified(article(30)),
 		'over-half': verified(article(30)),
 		'vote-order': remembered(article(30)),
@@ -101,8 +104,8 @@ const decision190: Rulebook = {
 		short: remembered(article(17), article(18)),
 		'box-count': verified(article(8)),
 		quorum: remembered(charter(11)),
-		'name-order': UNKNOWN,
-		rounding: UNKNOWN
+		'name-order': unknown(),
+		rounding: unknown()
 	}
 };
 

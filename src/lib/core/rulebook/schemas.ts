@@ -21,6 +21,7 @@ const values = {
 	quorum: z.enum(SETTINGS.quorum.choices),
 	tie: z.enum(SETTINGS.tie.choices),
 	rounding: z.enum(SETTINGS.rounding.choices),
+	noAgree: z.enum(SETTINGS.noAgree.choices),
 	nameOrder: z.enum(SETTINGS.nameOrder.choices),
 	hallFigures: z.enum(SETTINGS.hallFigures.choices)
 };
@@ -32,6 +33,7 @@ export const settingChoiceSchema = schemaOf<SettingChoice>()(
 		z.strictObject({ key: z.literal('quorum'), value: values.quorum }),
 		z.strictObject({ key: z.literal('tie'), value: values.tie }),
 		z.strictObject({ key: z.literal('rounding'), value: values.rounding }),
+		z.strictObject({ key: z.literal('noAgree'), value: values.noAgree }),
 		z.strictObject({ key: z.literal('nameOrder'), value: values.nameOrder }),
 		z.strictObject({ key: z.literal('hallFigures'), value: values.hallFigures })
 	])

@@ -1,3 +1,4 @@
+import type { BallotForm } from '../tally/ballot';
 import type { RuleId } from './rulebook';
 
 /**
@@ -11,6 +12,8 @@ export const SETTINGS = {
 	tie: { choices: ['re-vote', 'congress-decides'], rule: 'tie' },
 	/** Percentages to two decimals. */
 	rounding: { choices: ['half-up', 'cut-off'], rule: 'rounding' },
+	/** A ballot of several names without surplus on which nobody has the agree box alone (244 art. 17(2)). */
+	noAgree: { choices: ['valid', 'invalid'], rule: 'no-agree' },
 	/** Order of names on the ballot. */
 	nameOrder: { choices: ['given-name', 'as-listed'], rule: 'name-order' },
 	/** When the hall sees figures; the congress's own decision, no rule behind it. */
@@ -29,10 +32,16 @@ export type SettingChoice = {
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
+/** The settings that decide something for ballots of this form. */
+export function settingKeysFor(form: BallotForm): readonly SettingKey[] {
+	return SETTING_KEYS.filter((key) => key !== 'noAgree' || form === 'agree');
+}
+
 export const DEFAULT_SETTINGS: Settings = {
 	quorum: 'two-thirds',
 	tie: 're-vote',
 	rounding: 'half-up',
+	noAgree: 'valid',
 	nameOrder: 'given-name',
 	hallFigures: 'announced'
 };

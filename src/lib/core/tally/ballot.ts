@@ -1,14 +1,40 @@
-/** "Phiếu có số dư (gạch tên)": the voter strikes out the names not chosen. */
-export type BallotForm = 'strike';
+/**
+ * How a ballot is laid out. `strike`: "phiếu có số dư", the voter strikes out the names not chosen.
+ * `agree`: "phiếu không số dư", several names with two boxes each. `single`: one name with two boxes.
+ * 244 art. 17(1), 190 art. 15.
+ */
+export const BALLOT_FORMS = ['strike', 'agree', 'single'] as const;
+export type BallotForm = (typeof BALLOT_FORMS)[number];
 
 /**
- * One ballot as its marks: one character per candidate in ballot order,
- * `.` left standing (a vote), `x` struck. The alphabet of the count file.
+ * One ballot as its marks: one character per candidate in ballot order, the alphabet of the count
+ * file. `strike`: `.` left standing (a vote), `x` struck. `agree` and `single`: `a` agree,
+ * `d` disagree, `b` both boxes, `n` neither.
  */
 export type Marks = string;
 
-/** Grounds that the arithmetic finds by itself: 244 art. 17(2) grounds 2 and 3. */
-export type ArithmeticGround = 'overvote' | 'no-vote';
+/** A ballot as it leaves the printer: nothing struck, no box marked. */
+const UNMARKED = { strike: '.', agree: 'n', single: 'n' } as const;
+const VOTE = { strike: '.', agree: 'a', single: 'a' } as const;
+const ALPHABET = { strike: /^[.x]*$/, agree: /^[adbn]*$/, single: /^[adbn]*$/ } as const;
+
+/** The ballot for a list: with surplus names are struck, without it each name has two boxes. */
+export function formFor(names: number, seats: number): BallotForm {
+	if (names > seats) return 'strike';
+	return names === 1 ? 'single' : 'agree';
+}
+
+/** What decides over a ballot, apart from the tellers. */
+export interface BallotRules {
+	readonly form: BallotForm;
+	readonly seats: number;
+	/** Whether an `agree` ballot counts on which nobody has the agree box alone; no source settles it. */
+	readonly noAgree: 'valid' | 'invalid';
+}
+
+/** Grounds that the arithmetic finds by itself: 244 art. 17(2) grounds 2, 3 and 4. */
+export const ARITHMETIC_GROUNDS = ['overvote', 'no-vote', 'both-boxes', 'blank'] as const;
+export type ArithmeticGround = (typeof ARITHMETIC_GROUNDS)[number];
 
 /** Grounds that only the tellers can conclude ("ban kiểm phiếu kết luận"): 244 art. 17(2), 190 art. 8. */
 export const RULED_GROUNDS = [
@@ -25,7 +51,7 @@ export type RuledGround = (typeof RULED_GROUNDS)[number];
 export type Ground = ArithmeticGround | RuledGround;
 
 /** In the order the minutes list them. */
-export const GROUNDS: readonly Ground[] = ['overvote', 'no-vote', ...RULED_GROUNDS];
+export const GROUNDS: readonly Ground[] = [...ARITHMETIC_GROUNDS, ...RULED_GROUNDS];
 
 /** A ballot as the tally takes it; a ruled ground wins over what the marks would say. */
 export interface CountedBallot {
@@ -33,25 +59,54 @@ export interface CountedBallot {
 	readonly ground?: RuledGround;
 }
 
-/** Names left standing: each is a vote. */
-export function standing(marks: Marks): number {
+/** The mark that is a vote. */
+export function voteMark(form: BallotForm): string {
+	return VOTE[form];
+}
+
+/** One mark per name, each of the form's alphabet. */
+export function marksFit(marks: Marks, form: BallotForm, names: number): boolean {
+	return marks.length === names && ALPHABET[form].test(marks);
+}
+
+/** Names that get a vote from the ballot, if it is valid. */
+export function votesOn(marks: Marks, form: BallotForm): number {
 	let votes = 0;
-	for (let at = 0; at < marks.length; at += 1) if (marks[at] === '.') votes += 1;
+	for (let at = 0; at < marks.length; at += 1) if (marks[at] === VOTE[form]) votes += 1;
 	return votes;
 }
 
 /**
- * What the arithmetic says of a ballot with so many names standing, `null` for valid: more than the
- * seats is an overvote, none a vote for nobody; fewer than the seats is allowed. 244 art. 17(2).
+ * What the arithmetic says of a ballot that gives so many votes, `null` for valid. Struck: more
+ * standing than seats is an overvote, none a vote for nobody, fewer is allowed. Several names with
+ * boxes: a name with both or neither gets nothing, the ballot stays valid. A single name: one box
+ * exactly. 244 art. 17(2).
  */
-export function arithmeticGround(votes: number, seats: number): ArithmeticGround | null {
-	if (votes > seats) return 'overvote';
-	return votes === 0 ? 'no-vote' : null;
+export function arithmeticGround(
+	marks: Marks,
+	votes: number,
+	{ form, seats, noAgree }: BallotRules
+): ArithmeticGround | null {
+	switch (form) {
+		case 'strike':
+			if (votes > seats) return 'overvote';
+			return votes === 0 ? 'no-vote' : null;
+		case 'agree':
+			return votes === 0 && noAgree === 'invalid' ? 'no-vote' : null;
+		case 'single':
+			if (marks === 'b') return 'both-boxes';
+			return marks === 'n' ? 'blank' : null;
+	}
 }
 
 /** Why a ballot is invalid, or `null` for a valid one. */
-export function groundOf(ballot: CountedBallot, seats: number): Ground | null {
-	return ballot.ground ?? arithmeticGround(standing(ballot.marks), seats);
+export function groundOf({ marks, ground }: CountedBallot, rules: BallotRules): Ground | null {
+	return ground ?? arithmeticGround(marks, votesOn(marks, rules.form), rules);
+}
+
+/** A ballot nobody has marked. */
+export function unmarked(form: BallotForm, names: number): Marks {
+	return UNMARKED[form].repeat(names);
 }
 
 /** Marks of a ballot on which the names at these places (from 1) are struck. */
@@ -59,13 +114,31 @@ export function marksOf(struck: ReadonlySet<number>, names: number): Marks {
 	return Array.from({ length: names }, (_, at) => (struck.has(at + 1) ? 'x' : '.')).join('');
 }
 
+/** The marks with one name (by place, from 1) marked otherwise. */
+export function withMark(marks: Marks, place: number, mark: string): Marks {
+	return marks.slice(0, place - 1) + mark + marks.slice(place);
+}
+
 /** The marks with one name (by place, from 1) struck, or left standing again. */
 export function withFlipped(marks: Marks, place: number): Marks {
-	const at = place - 1;
-	return marks.slice(0, at) + (marks[at] === 'x' ? '.' : 'x') + marks.slice(place);
+	return withMark(marks, place, marks[place - 1] === 'x' ? '.' : 'x');
+}
+
+/** The marks with one box of a name (by place, from 1) crossed, or cleared again. */
+export function withBox(marks: Marks, place: number, box: 'agree' | 'disagree'): Marks {
+	const now = marks[place - 1];
+	const agree = (now === 'a' || now === 'b') !== (box === 'agree');
+	const disagree = (now === 'd' || now === 'b') !== (box === 'disagree');
+	if (agree) return withMark(marks, place, disagree ? 'b' : 'a');
+	return withMark(marks, place, disagree ? 'd' : 'n');
 }
 
 /** Places (from 1) of the struck names. */
 export function struckOf(marks: Marks): number[] {
-	return [...marks].flatMap((mark, at) => (mark === 'x' ? [at + 1] : []));
+	return placesMarked(marks, 'x');
+}
+
+/** Places (from 1) of the names that carry a mark. */
+export function placesMarked(marks: Marks, mark: string): number[] {
+	return [...marks].flatMap((found, at) => (found === mark ? [at + 1] : []));
 }

@@ -18,7 +18,7 @@ interface Contest {
 
 function outcomeOf({ convened, seats, votes }: Contest) {
 	const tally = { valid: convened, invalid: 0, grounds: {}, votes };
-	return decideOutcome(tally, seats, { convened, deductions: [] });
+	return decideOutcome(tally, seats, convened);
 }
 
 const sorted = (places: readonly number[]) => places.toSorted((one, other) => one - other);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decideOutcome, inVoteOrder } from './outcome';
+import { decideOutcome, inVoteOrder, type Round } from './outcome';
 
-function outcomeOf(votes: number[], seats: number, convened: number) {
+function outcomeOf(votes: number[], seats: number, convened: number, round: Round = 'first') {
 	const tally = { valid: convened, invalid: 0, grounds: {}, votes };
-	return decideOutcome(tally, seats, { convened, deductions: [] });
+	return decideOutcome(tally, seats, convened, round);
 }
 
 describe('decideOutcome', () => {
@@ -51,16 +51,37 @@ describe('decideOutcome', () => {
 		expect(outcomeOf([0, 0, 0], 1, 10)).toMatchObject({ kind: 'short', elected: [], vacant: 1 });
 		expect(outcomeOf([6, 6], 1, 10)).toMatchObject({ kind: 'tie', elected: [], tied: [0, 1] });
 	});
+});
 
-	it('measures against the base after its deductions', () => {
-		const tally = { valid: 10, invalid: 0, grounds: {}, votes: [5, 4] };
-		const deductions = [{ name: 'Một', reason: 'absent-throughout-unreplaced' }] as const;
-		expect(decideOutcome(tally, 1, { convened: 10, deductions })).toMatchObject({
-			base: 9,
-			needed: 5,
-			elected: [0]
+describe('a re-vote of those tied', () => {
+	it('elects the one with more votes, half or not', () => {
+		expect(outcomeOf([3, 2], 1, 10, 'tie')).toMatchObject({
+			kind: 'filled',
+			needed: 0,
+			elected: [0],
+			verdicts: ['elected', 'fewer-votes']
 		});
 	});
+
+	it('may tie again', () => {
+		expect(outcomeOf([4, 4, 2], 1, 10, 'tie')).toMatchObject({
+			kind: 'tie',
+			tied: [0, 1],
+			verdicts: ['tied', 'tied', 'fewer-votes']
+		});
+	});
+
+	it('elects nobody without a vote', () => {
+		expect(outcomeOf([0, 0], 1, 10, 'tie')).toMatchObject({
+			kind: 'short',
+			elected: [],
+			vacant: 1
+		});
+	});
+});
+
+it('asks for half in another round', () => {
+	expect(outcomeOf([5, 6], 2, 10, 'next')).toMatchObject({ kind: 'short', elected: [1] });
 });
 
 it('orders by votes, equals by their place on the ballot', () => {

@@ -1,14 +1,22 @@
 import type { RuleId } from '../rulebook/rulebook';
-import { baseOf, neededOf, type Base } from '../rulebook/base';
+import { neededOf } from '../rulebook/base';
 import type { Tally } from './tally';
 
 /** Why a candidate is or is not elected; each verdict names its rule. */
-export type Verdict = 'elected' | 'below-half' | 'outranked' | 'tied';
+export type Verdict = 'elected' | 'below-half' | 'outranked' | 'fewer-votes' | 'tied';
+
+/**
+ * `first`; `next`: another round because seats stayed vacant; `tie`: those with equal votes at the last
+ * seat stand again, and the one with more votes is elected without needing half (rule remembered).
+ */
+export const ROUNDS = ['first', 'next', 'tie'] as const;
+export type Round = (typeof ROUNDS)[number];
 
 export const VERDICT_RULE: Readonly<Record<Verdict, RuleId>> = {
 	elected: 'over-half',
 	'below-half': 'over-half',
 	outranked: 'vote-order',
+	'fewer-votes': 'tie',
 	tied: 'tie'
 };
 
@@ -17,7 +25,7 @@ export interface Outcome {
 	/** `filled`: every seat; `short`: fewer passed than seats; `tie`: equal votes at the last seat. */
 	readonly kind: 'filled' | 'short' | 'tie';
 	readonly base: number;
-	/** Votes a candidate needs. */
+	/** Votes a candidate needs; 0 in a re-vote of those tied, where one vote is still required. */
 	readonly needed: number;
 	/** Elected, in vote order; equal votes keep ballot order. */
 	readonly elected: readonly number[];
@@ -41,10 +49,15 @@ export function inVoteOrder(votes: readonly number[]): number[] {
  * (244 art. 32, 190 art. 30; the form's elected table). Equal votes at the last seat elect nobody of
  * the equals (rule remembered, a setting): they stand again.
  */
-export function decideOutcome(tally: Tally, seats: number, base: Base): Outcome {
-	const needed = neededOf(baseOf(base));
-	const { votes } = tally;
-	const passed = inVoteOrder(votes).filter((place) => votes[place]! >= needed);
+export function decideOutcome(
+	{ votes }: Tally,
+	seats: number,
+	base: number,
+	round: Round = 'first'
+): Outcome {
+	const needed = round === 'tie' ? 0 : neededOf(base);
+	const enough = Math.max(1, needed);
+	const passed = inVoteOrder(votes).filter((place) => votes[place]! >= enough);
 	const lastSeat = votes[passed[seats - 1] ?? -1];
 	const isTie = passed.length > seats && votes[passed[seats]!] === lastSeat;
 	const elected = isTie
@@ -54,7 +67,7 @@ export function decideOutcome(tally: Tally, seats: number, base: Base): Outcome 
 	const vacant = seats - elected.length;
 	return {
 		kind: isTie ? 'tie' : vacant > 0 ? 'short' : 'filled',
-		base: baseOf(base),
+		base,
 		needed,
 		elected,
 		tied,
@@ -62,6 +75,7 @@ export function decideOutcome(tally: Tally, seats: number, base: Base): Outcome 
 		verdicts: votes.map((count, place) => {
 			if (elected.includes(place)) return 'elected';
 			if (tied.includes(place)) return 'tied';
+			if (round === 'tie') return 'fewer-votes';
 			return count >= needed ? 'outranked' : 'below-half';
 		})
 	};

@@ -4,7 +4,7 @@ import { GROUNDS, RULED_GROUNDS, type Ground, type Marks, type RuledGround } fro
 import type { Outcome } from './outcome';
 import type { Tally } from './tally';
 
-export const marksSchema = schemaOf<Marks>()(z.string().check(z.regex(/^[.x]*$/)));
+export const marksSchema = schemaOf<Marks>()(z.string().check(z.regex(/^([.x]*|[adbn]*)$/)));
 export const ruledGroundSchema = schemaOf<RuledGround>()(z.enum(RULED_GROUNDS));
 
 const groundSchema = schemaOf<Ground>()(z.enum(GROUNDS as readonly [Ground, ...Ground[]]));
@@ -26,6 +26,6 @@ export const outcomeSchema = schemaOf<Outcome>()(
 		elected: listOf(countSchema),
 		tied: listOf(countSchema),
 		vacant: countSchema,
-		verdicts: listOf(z.enum(['elected', 'below-half', 'outranked', 'tied']))
+		verdicts: listOf(z.enum(['elected', 'below-half', 'outranked', 'fewer-votes', 'tied']))
 	})
 );

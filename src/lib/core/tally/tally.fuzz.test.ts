@@ -6,6 +6,7 @@ import { addTallies, emptyTally, neverLower, subtractTally, tallyBallots } from 
 
 const NAMES = 6;
 const SEATS = 4;
+const RULES = { form: 'strike', seats: SEATS, noAgree: 'valid' } as const;
 
 const ballot: fc.Arbitrary<CountedBallot> = fc.record(
 	{
@@ -21,7 +22,7 @@ const shuffledPair = stack.chain((ballots) =>
 		fc.shuffledSubarray(ballots, { minLength: ballots.length, maxLength: ballots.length })
 	)
 );
-const tally = (ballots: readonly CountedBallot[]) => tallyBallots(ballots, NAMES, SEATS);
+const tally = (ballots: readonly CountedBallot[]) => tallyBallots(ballots, NAMES, RULES);
 
 describe('a tally', () => {
 	it('does not depend on the order of the ballots', () => {

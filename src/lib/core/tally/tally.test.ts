@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addTallies, emptyTally, neverLower, subtractTally, tallyBallots } from './tally';
 
+const RULES = { form: 'strike', seats: 2, noAgree: 'valid' } as const;
 const BALLOTS = [
 	{ marks: 'x..' },
 	{ marks: '.x.' },
@@ -19,17 +20,17 @@ const BY_HAND = {
 
 describe('tallyBallots', () => {
 	it('gives what a hand count gives', () => {
-		expect(tallyBallots(BALLOTS, 3, 2)).toEqual(BY_HAND);
+		expect(tallyBallots(BALLOTS, 3, RULES)).toEqual(BY_HAND);
 	});
 
 	it('of no ballots is empty', () => {
-		expect(tallyBallots([], 3, 2)).toEqual(emptyTally(3));
+		expect(tallyBallots([], 3, RULES)).toEqual(emptyTally(3));
 	});
 });
 
 describe('stacks', () => {
-	const one = tallyBallots(BALLOTS.slice(0, 3), 3, 2);
-	const other = tallyBallots(BALLOTS.slice(3), 3, 2);
+	const one = tallyBallots(BALLOTS.slice(0, 3), 3, RULES);
+	const other = tallyBallots(BALLOTS.slice(3), 3, RULES);
 
 	it('add up to the whole', () => {
 		expect(addTallies(one, other)).toEqual(BY_HAND);

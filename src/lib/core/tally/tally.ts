@@ -1,4 +1,12 @@
-import { arithmeticGround, GROUNDS, type CountedBallot, type Ground, type Marks } from './ballot';
+import {
+	arithmeticGround,
+	GROUNDS,
+	voteMark,
+	type BallotRules,
+	type CountedBallot,
+	type Ground,
+	type Marks
+} from './ballot';
 
 /** Totals of a stack of ballots. */
 export interface Tally {
@@ -14,16 +22,15 @@ export function emptyTally(names: number): Tally {
 	return { valid: 0, invalid: 0, grounds: {}, votes: new Array<number>(names).fill(0) };
 }
 
-const STANDING = '.'.charCodeAt(0);
-
 /**
- * Adds a ballot's votes to the column sums (`by` 1) or takes them out (`by` -1); answers how many
- * they are. Without a branch in it: a million ballots pass through here.
+ * Adds a ballot's votes (by the code of the mark that is one) to the column sums (`by` 1) or takes
+ * them out (`by` -1); answers how many they are. Without a branch in it: a million ballots pass
+ * through here.
  */
-function addVotes(votes: Uint32Array, marks: Marks, by: 1 | -1): number {
+function addVotes(votes: Uint32Array, marks: Marks, code: number, by: 1 | -1): number {
 	let sum = 0;
 	for (let at = 0; at < votes.length; at += 1) {
-		const vote = Number(marks.charCodeAt(at) === STANDING);
+		const vote = Number(marks.charCodeAt(at) === code);
 		votes[at]! += by * vote;
 		sum += vote;
 	}
@@ -37,19 +44,20 @@ function addVotes(votes: Uint32Array, marks: Marks, by: 1 | -1): number {
 export function tallyBallots(
 	ballots: Iterable<CountedBallot>,
 	names: number,
-	seats: number
+	rules: BallotRules
 ): Tally {
+	const code = voteMark(rules.form).charCodeAt(0);
 	const votes = new Uint32Array(names);
 	const grounds: Partial<Record<Ground, number>> = {};
 	let valid = 0;
 	let invalid = 0;
 	for (const { marks, ground: ruled } of ballots) {
-		const sum = addVotes(votes, marks, 1);
-		const ground = ruled ?? arithmeticGround(sum, seats);
+		const sum = addVotes(votes, marks, code, 1);
+		const ground = ruled ?? arithmeticGround(marks, sum, rules);
 		if (ground === null) {
 			valid += 1;
 		} else {
-			addVotes(votes, marks, -1);
+			addVotes(votes, marks, code, -1);
 			invalid += 1;
 			grounds[ground] = (grounds[ground] ?? 0) + 1;
 		}

@@ -1,3 +1,4 @@
+import { ballotRulesOf } from '$lib/core/contest/contest';
 import { contestOf } from '$lib/core/contest/decide';
 import type { ContestId } from '$lib/core/basics/ids';
 import { ballotsIn } from '$lib/core/counting/ballots';
@@ -10,11 +11,21 @@ import {
 } from '$lib/core/counting/decide';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
-import { groundOf, standing, withFlipped, type RuledGround } from '$lib/core/tally/ballot';
+import {
+	groundOf,
+	unmarked,
+	votesOn,
+	withFlipped,
+	type BallotForm,
+	type BallotRules,
+	type RuledGround
+} from '$lib/core/tally/ballot';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
 import { typeDigit, type Typed } from './typed-number';
 
 const ENTRY = 1;
+/** While no contest is there to key. */
+const NO_RULES: BallotRules = { form: 'strike', seats: 0, noAgree: 'valid' };
 
 /**
  * One pair of hands keying one batch. The screen is the ballot: marks live here until *Ghi phiếu*,
@@ -33,11 +44,15 @@ export class BallotEntry {
 	readonly batch = $derived.by(() => this.contest?.batches[this.batchNumber() - 1]);
 	readonly keyed = $derived.by(() => (this.batch ? ballotsIn(this.batch) : []));
 	readonly names = $derived.by(() => this.contest?.candidates.length ?? 0);
-	readonly seats = $derived.by(() => this.contest?.plan.seats ?? 0);
+	readonly rules = $derived.by((): BallotRules =>
+		this.contest ? ballotRulesOf(this.contest) : NO_RULES
+	);
+	readonly seats = $derived.by(() => this.rules.seats);
+	readonly form = $derived.by((): BallotForm => this.rules.form);
 	/** The ballot on the pad. */
-	readonly marks = $derived.by(() => this.#drafted || '.'.repeat(this.names));
-	readonly left = $derived.by(() => standing(this.marks));
-	readonly ground = $derived.by(() => groundOf({ marks: this.marks }, this.seats));
+	readonly marks = $derived.by(() => this.#drafted || unmarked(this.form, this.names));
+	readonly left = $derived.by(() => votesOn(this.marks, this.form));
+	readonly ground = $derived.by(() => groundOf({ marks: this.marks }, this.rules));
 	readonly isFull = $derived.by(() => this.keyed.length >= (this.batch?.size ?? 0));
 	readonly isClosed = $derived.by(() => this.batch?.closed === true);
 	#turn: Promise<unknown> = Promise.resolve();

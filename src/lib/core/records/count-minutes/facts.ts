@@ -3,13 +3,14 @@ import type { PlainDate } from '../../basics/plain-date';
 import { vietnamTime, type VietnamTime } from '../../basics/vietnam-time';
 import type { CongressDetails } from '../../congress/events';
 import type { CongressState } from '../../congress/state';
-import type {
-	Announcement,
-	Contest,
-	ContestPlan,
-	HandVote,
-	HandVoteSubject,
-	Issue
+import {
+	ballotRulesOf,
+	type Announcement,
+	type Contest,
+	type ContestPlan,
+	type HandVote,
+	type HandVoteSubject,
+	type Issue
 } from '../../contest/contest';
 import { contestOf } from '../../contest/decide';
 import type { Person } from '../../people/person';
@@ -137,12 +138,13 @@ function ledgerOf({ announced, issue, returned }: Announced): CountMinutes['ledg
 const rankOf = ({ ground }: ConcludedDoubt) => (ground === null ? -1 : GROUNDS.indexOf(ground));
 
 /** Rulings sorted by what was concluded, so that the order of the ballots shows nowhere. */
-function doubtsOf({ docket, plan }: Announced): ConcludedDoubt[] {
-	return docket
+function doubtsOf(contest: Announced): ConcludedDoubt[] {
+	const rules = ballotRulesOf(contest);
+	return contest.docket
 		.flatMap(({ doubt, ruling }) => {
 			if (!ruling) return [];
 			const { marks, ground, agree, disagree } = ruling;
-			const concluded = groundOf(ground ? { marks, ground } : { marks }, plan.seats);
+			const concluded = groundOf(ground ? { marks, ground } : { marks }, rules);
 			return [{ doubt, ground: concluded, agree, disagree }];
 		})
 		.sort(

@@ -1,4 +1,4 @@
-import { SETTING_KEYS, type SettingKey } from '../../rulebook/settings';
+import { settingKeysFor, type SettingKey } from '../../rulebook/settings';
 import { BLANK, heading, item, paragraph, say, type Block, type Paper, type Runs } from '../paper';
 import { congressInCapitals, dateInWords, inCapitals, slugOf, withUnbrokenTerm } from '../phrases';
 import { ballots, base } from './ballots';
@@ -16,7 +16,7 @@ function pendingRules(minutes: CountMinutes): Block[] {
 	return [
 		heading('7. Quy tắc chờ xác nhận đã áp dụng'),
 		paragraph(say`Các điểm chưa có văn bản xác nhận, được chọn trước khi phát phiếu:`),
-		...SETTING_KEYS.map((key) => item(settingText(key, minutes)))
+		...settingKeysFor(minutes.plan.form).map((key) => item(settingText(key, minutes)))
 	];
 }
 

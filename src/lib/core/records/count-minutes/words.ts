@@ -11,6 +11,8 @@ import type { Verdict } from '../../tally/outcome';
 export const GROUND_ON_PAPER: Readonly<Record<Ground, string>> = {
 	overvote: 'Bầu nhiều hơn số lượng quy định',
 	'no-vote': 'Không bầu đồng chí nào',
+	'both-boxes': 'Đánh dấu cả hai ô',
+	blank: 'Không đánh dấu ô nào',
 	'not-issued': 'Không do Ban kiểm phiếu phát ra',
 	'outside-name': 'Ghi tên người ngoài danh sách',
 	'identifying-mark': 'Có dấu nhận biết',
@@ -23,6 +25,7 @@ export const GROUND_ON_PAPER: Readonly<Record<Ground, string>> = {
 export const VERDICT_ON_PAPER: Readonly<Record<Verdict, string>> = {
 	elected: 'Trúng cử',
 	'below-half': 'Không quá một nửa',
+	'fewer-votes': 'Ít phiếu hơn',
 	outranked: 'Quá một nửa, đã đủ số lượng',
 	tied: 'Bằng phiếu ở vị trí cuối'
 };
@@ -62,6 +65,10 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 			'half-up': 'lấy hai số lẻ, số lẻ thứ ba từ 5 trở lên thì làm tròn lên',
 			'cut-off': 'lấy hai số lẻ, bỏ phần còn lại'
 		}
+	},
+	noAgree: {
+		matter: 'Phiếu không số dư không đồng ý đồng chí nào',
+		chosen: { valid: 'là phiếu hợp lệ', invalid: 'là phiếu không hợp lệ' }
 	},
 	nameOrder: {
 		matter: 'Thứ tự tên trên phiếu bầu',
