@@ -33,8 +33,7 @@ import { percentOf } from '../tally/percent';
 import { baseOf, neededOf } from './base';
 
 /**
- * The worked cases of the rule book that a counting day with strike-out ballots can meet, by their
- * number there; after it the basis and how sure it is: [V] read, [A] arithmetic on what was read,
+ * The worked cases of the rule book that the app can meet today, by their number there; after it the basis and how sure it is: [V] read, [A] arithmetic on what was read,
  * [R] remembered, [?] unknown. A delegates' congress of 161, a committee of 15, unless said.
  */
 const CONVENED = 161;
@@ -182,6 +181,18 @@ describe('the seats', () => {
 		const outcome = outcomeOf(votes({ 15: 90, 16: 90 }));
 		expect(outcome).toMatchObject({ kind: 'tie', tied: [14, 15], vacant: 1 });
 		expect(outcome.elected).toHaveLength(14);
+	});
+
+	it('case 28 · [R]: of the two, the one with more votes is elected, half or not', () => {
+		const tally = { valid: 150, invalid: 0, grounds: {}, votes: [70, 71] };
+		const again = decideOutcome(tally, 1, CONVENED, 'tie');
+		expect(again).toMatchObject({ kind: 'filled', elected: [1], needed: 0 });
+	});
+
+	it('case 29 · [R]: tied again, the congress decides whether to go on', () => {
+		const tally = { valid: 150, invalid: 0, grounds: {}, votes: [75, 75] };
+		const again = decideOutcome(tally, 1, CONVENED, 'tie');
+		expect(again).toMatchObject({ kind: 'tie', elected: [], tied: [0, 1], vacant: 1 });
 	});
 
 	it('case 30 · [A]: a tie at places 3 and 4 needs no re-vote', () => {

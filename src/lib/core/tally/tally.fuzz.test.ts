@@ -6,25 +6,30 @@ import { addTallies, emptyTally, neverLower, subtractTally, tallyBallots } from 
 
 const NAMES = 6;
 const SEATS = 4;
-const RULES = { form: 'strike', seats: SEATS, noAgree: 'valid' } as const;
+const FORMS = [
+	{ form: 'strike', seats: SEATS, noAgree: 'valid' },
+	{ form: 'agree', seats: NAMES, noAgree: 'valid' },
+	{ form: 'agree', seats: NAMES, noAgree: 'invalid' }
+] as const;
 
-const ballot: fc.Arbitrary<CountedBallot> = fc.record(
-	{
-		marks: fc.string({ unit: fc.constantFrom('.', 'x'), minLength: NAMES, maxLength: NAMES }),
-		ground: fc.constantFrom(...RULED_GROUNDS)
-	},
-	{ requiredKeys: ['marks'] }
-);
-const stack = fc.array(ballot, { maxLength: 60 });
-const shuffledPair = stack.chain((ballots) =>
-	fc.tuple(
-		fc.constant(ballots),
-		fc.shuffledSubarray(ballots, { minLength: ballots.length, maxLength: ballots.length })
-	)
-);
-const tally = (ballots: readonly CountedBallot[]) => tallyBallots(ballots, NAMES, RULES);
+describe.each(FORMS)('a tally of $form ballots, agreeing to nobody $noAgree', (rules) => {
+	const alphabet = rules.form === 'strike' ? ['.', 'x'] : ['a', 'd', 'b', 'n'];
+	const ballot: fc.Arbitrary<CountedBallot> = fc.record(
+		{
+			marks: fc.string({ unit: fc.constantFrom(...alphabet), minLength: NAMES, maxLength: NAMES }),
+			ground: fc.constantFrom(...RULED_GROUNDS)
+		},
+		{ requiredKeys: ['marks'] }
+	);
+	const stack = fc.array(ballot, { maxLength: 60 });
+	const shuffledPair = stack.chain((ballots) =>
+		fc.tuple(
+			fc.constant(ballots),
+			fc.shuffledSubarray(ballots, { minLength: ballots.length, maxLength: ballots.length })
+		)
+	);
+	const tally = (ballots: readonly CountedBallot[]) => tallyBallots(ballots, NAMES, rules);
 
-describe('a tally', () => {
 	it('does not depend on the order of the ballots', () => {
 		fc.assert(
 			fc.property(shuffledPair, ([ballots, shuffled]) => {
@@ -53,7 +58,9 @@ describe('a tally', () => {
 				expect(valid + invalid).toBe(ballots.length);
 				expect(Object.values(grounds).reduce((sum, count) => sum + count, 0)).toBe(invalid);
 				expect(Math.max(...votes)).toBeLessThanOrEqual(valid);
-				expect(votes.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(valid * SEATS);
+				expect(votes.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(
+					valid * rules.seats
+				);
 			}),
 			SAMPLED
 		);
