@@ -76,9 +76,7 @@ export const countWords = wording(
 			title: (number: number) => `Kết luận phiếu nghi vấn số ${number}`,
 			look: (batch: number, position: number) =>
 				`Lấy tờ phiếu thứ ${position} của tập ${batch} ra xem, rồi cả ban biểu quyết.`,
-			marks: 'Những tên bị gạch, theo ban đọc trên phiếu',
 			verdict: 'Ban kết luận',
-			valid: 'Tính theo các tên còn lại',
 			effect: 'Như vậy tờ phiếu này',
 			tellers: (people: number) => `Ban kiểm phiếu có ${people} người.`,
 			agree: 'Số người đồng ý',
@@ -94,9 +92,8 @@ export const countWords = wording(
 			valid: 'Hợp lệ',
 			exact: 'còn lại đúng số bầu',
 			under: (fewer: number) => `bầu thiếu ${fewer}, vẫn hợp lệ`,
-			overvote: 'Không hợp lệ',
+			invalidVerdict: 'Không hợp lệ',
 			over: (more: number) => `bầu thừa ${more}`,
-			noVote: 'Không hợp lệ',
 			nobody: 'không bầu ai',
 			record: 'Ghi phiếu',
 			recordKey: 'Enter',
@@ -109,15 +106,7 @@ export const countWords = wording(
 			describeTitle: 'Nghi vấn ở chỗ nào?',
 			describeExplain: 'Tờ phiếu đã ở trong sổ nghi vấn. Vài chữ giúp ban kiểm phiếu tìm đúng chỗ.',
 			describeField: 'Nghi vấn ở chỗ nào',
-			usualDoubts: [
-				'Nét gạch mờ, đứt quãng',
-				'Gạch rồi sửa lại',
-				'Có ký hiệu lạ',
-				'Phiếu rách, nhàu'
-			],
 			invalidTitle: 'Phiếu không hợp lệ vì sao?',
-			invalidExplain:
-				'Bầu thừa và không bầu ai thì máy tự nhận ra. Những lý do khác do ban kiểm phiếu kết luận.',
 			lastBallot: (position: number) => `Phiếu ${position}`,
 			lastStruck: (places: string) => (places ? `gạch ${places}` : 'không gạch ai'),
 			lastLeft: (left: number) => `còn lại ${left}`,
@@ -132,8 +121,7 @@ export const countWords = wording(
 			toBoard: 'Về bảng tập phiếu',
 			allDone: 'Không còn tập nào chờ nhập.',
 			by: 'Người nhập:',
-			noBatch: 'Chưa mở tập phiếu nào trên máy này.',
-			keys: 'Gõ số thứ tự để gạch, dấu cách để tách số, Enter để ghi · K: không hợp lệ · N: nghi vấn · U: sửa phiếu vừa ghi.'
+			noBatch: 'Chưa mở tập phiếu nào trên máy này.'
 		}
 	},
 	{
@@ -211,9 +199,7 @@ export const countWords = wording(
 			title: (number: number) => `Ruling on doubtful ballot ${number}`,
 			look: (batch: number, position: number) =>
 				`Take ballot ${position} out of batch ${batch}, look at it, and let the tellers vote.`,
-			marks: 'Names struck, as the tellers read the ballot',
 			verdict: 'The tellers conclude',
-			valid: 'Count the names left standing',
 			effect: 'This ballot is then',
 			tellers: (people: number) => `There are ${people} tellers.`,
 			agree: 'Tellers in favour',
@@ -229,9 +215,8 @@ export const countWords = wording(
 			valid: 'Valid',
 			exact: 'exactly the seats are left',
 			under: (fewer: number) => `undervote by ${fewer}, still valid`,
-			overvote: 'Invalid',
+			invalidVerdict: 'Invalid',
 			over: (more: number) => `overvote by ${more}`,
-			noVote: 'Invalid',
 			nobody: 'votes for nobody',
 			record: 'Record ballot',
 			recordKey: 'Enter',
@@ -244,15 +229,7 @@ export const countWords = wording(
 			describeTitle: 'What is doubtful?',
 			describeExplain: 'The ballot is on the docket. A few words help the tellers find the place.',
 			describeField: 'What is doubtful',
-			usualDoubts: [
-				'Faint or broken strike',
-				'Struck and corrected',
-				'Strange mark',
-				'Torn or creased'
-			],
 			invalidTitle: 'Why is the ballot invalid?',
-			invalidExplain:
-				'Overvotes and votes for nobody are found by the arithmetic. Other grounds are concluded by the tellers.',
 			lastBallot: (position: number) => `Ballot ${position}`,
 			lastStruck: (places: string) => (places ? `struck ${places}` : 'nobody struck'),
 			lastLeft: (left: number) => `${left} left`,
@@ -267,8 +244,7 @@ export const countWords = wording(
 			toBoard: 'Back to the batches',
 			allDone: 'No batch is waiting.',
 			by: 'Keyed by',
-			noBatch: 'No batch is open on this device.',
-			keys: 'Type a number to strike, space to separate numbers, Enter to record · K: invalid · N: doubtful · U: correct the last ballot.'
+			noBatch: 'No batch is open on this device.'
 		}
 	}
 );

@@ -124,13 +124,26 @@ export function withFlipped(marks: Marks, place: number): Marks {
 	return withMark(marks, place, marks[place - 1] === 'x' ? '.' : 'x');
 }
 
+/** The two boxes beside a name: "Đồng ý", "Không đồng ý". */
+export type Box = 'agree' | 'disagree';
+
+/** The marks after one touch of the pen on a name (by place, from 1): struck, or one box crossed. */
+export function withTap(marks: Marks, form: BallotForm, place: number, box: Box): Marks {
+	return form === 'strike' ? withFlipped(marks, place) : withBox(marks, place, box);
+}
+
 /** The marks with one box of a name (by place, from 1) crossed, or cleared again. */
-export function withBox(marks: Marks, place: number, box: 'agree' | 'disagree'): Marks {
+export function withBox(marks: Marks, place: number, box: Box): Marks {
 	const now = marks[place - 1];
-	const agree = (now === 'a' || now === 'b') !== (box === 'agree');
-	const disagree = (now === 'd' || now === 'b') !== (box === 'disagree');
+	const agree = isCrossed(now, 'agree') !== (box === 'agree');
+	const disagree = isCrossed(now, 'disagree') !== (box === 'disagree');
 	if (agree) return withMark(marks, place, disagree ? 'b' : 'a');
 	return withMark(marks, place, disagree ? 'd' : 'n');
+}
+
+/** True when the box beside a name carries a cross. */
+export function isCrossed(mark: string | undefined, box: Box): boolean {
+	return mark === 'b' || mark === (box === 'agree' ? 'a' : 'd');
 }
 
 /** Places (from 1) of the struck names. */

@@ -12,12 +12,13 @@ import {
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
 import {
-	groundOf,
 	unmarked,
-	votesOn,
-	withFlipped,
+	voteMark,
+	withTap,
 	type BallotForm,
 	type BallotRules,
+	type Box,
+	type Marks,
 	type RuledGround
 } from '$lib/core/tally/ballot';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
@@ -36,6 +37,8 @@ export class BallotEntry {
 	#drafted = $state('');
 	/** Digits typed that could still become a longer number. */
 	typed = $state('');
+	/** The box that the next number crosses, on a ballot with boxes. */
+	box = $state<Box>('agree');
 	refused = $state.raw<Refusal | null>(null);
 	/** Place of the ballot recorded last; on screen only once it is on the disk. */
 	confirmed = $state<number | null>(null);
@@ -47,12 +50,9 @@ export class BallotEntry {
 	readonly rules = $derived.by((): BallotRules =>
 		this.contest ? ballotRulesOf(this.contest) : NO_RULES
 	);
-	readonly seats = $derived.by(() => this.rules.seats);
 	readonly form = $derived.by((): BallotForm => this.rules.form);
 	/** The ballot on the pad. */
 	readonly marks = $derived.by(() => this.#drafted || unmarked(this.form, this.names));
-	readonly left = $derived.by(() => votesOn(this.marks, this.form));
-	readonly ground = $derived.by(() => groundOf({ marks: this.marks }, this.rules));
 	readonly isFull = $derived.by(() => this.keyed.length >= (this.batch?.size ?? 0));
 	readonly isClosed = $derived.by(() => this.batch?.closed === true);
 	#turn: Promise<unknown> = Promise.resolve();
@@ -70,19 +70,41 @@ export class BallotEntry {
 		return this.#act(claimBatch, { ...this.#of(), by, handedOver });
 	}
 
-	toggle(place: number): void {
-		void this.#inTurn(() => this.#flip(place));
+	/** A tap: on a name to be struck, or on one of its boxes. */
+	toggle(place: number, box: Box = 'agree'): void {
+		void this.#inTurn(() => this.#tap(place, box));
 	}
 
-	/** A digit key: strikes as soon as no longer number could follow. */
+	/** A digit key: marks the name as soon as no longer number could follow. */
 	digit(digit: string): void {
-		void this.#inTurn(() => this.#take(typeDigit(this.typed, digit, this.names)));
+		void this.#inTurn(() => {
+			// The box of a lone name is crossed already, without its number.
+			if (this.form === 'single' && this.box === 'disagree') this.box = 'agree';
+			else this.#take(typeDigit(this.typed, digit, this.names));
+		});
+	}
+
+	/** The number that follows means the other box; a lone name needs no number. */
+	disagreeNext(): void {
+		this.endNumber();
+		void this.#inTurn(() => {
+			const isAsked = this.box === 'agree';
+			if (this.form === 'single') this.#tap(1, 'disagree');
+			this.box = isAsked ? 'disagree' : 'agree';
+		});
+	}
+
+	/** Every name agreed to, whatever was marked before. */
+	agreeAll(): void {
+		void this.#inTurn(() => {
+			if (!this.isFull && !this.isClosed) this.#draft(voteMark(this.form).repeat(this.names));
+		});
 	}
 
 	/** Space, comma or plus: the number typed so far is meant. */
 	endNumber(): void {
 		void this.#inTurn(() =>
-			this.#take({ strike: this.typed ? [Number(this.typed)] : [], typed: '' })
+			this.#take({ meant: this.typed ? [Number(this.typed)] : [], typed: '' })
 		);
 	}
 
@@ -105,8 +127,7 @@ export class BallotEntry {
 			if (!last || this.isClosed) return;
 			const position = this.keyed.length;
 			if (!(await this.#act(takeBackBallot, { ...this.#of(), position }))) return;
-			this.typed = '';
-			this.#drafted = last.marks;
+			this.#draft(last.marks);
 			this.confirmed = null;
 		});
 	}
@@ -141,21 +162,26 @@ export class BallotEntry {
 		return turn;
 	}
 
-	#flip(place: number): void {
+	#tap(place: number, box: Box): void {
 		if (this.isFull || this.isClosed || place < 1 || place > this.names) return;
-		this.#drafted = withFlipped(this.marks, place);
-		this.typed = '';
+		this.#draft(withTap(this.marks, this.form, place, box));
 		this.refused = null;
 	}
 
-	#take({ strike, typed }: Typed): void {
-		for (const place of strike) this.#flip(place);
+	#take({ meant, typed }: Typed): void {
+		for (const place of meant) this.#tap(place, this.box);
 		this.typed = typed;
 	}
 
-	#clear(): void {
-		this.#drafted = '';
+	/** Lays marks on the pad; what was half typed is done with. */
+	#draft(marks: Marks): void {
+		this.#drafted = marks;
 		this.typed = '';
+		this.box = 'agree';
+	}
+
+	#clear(): void {
+		this.#draft('');
 	}
 }
 

@@ -28,6 +28,18 @@ export interface PadActions {
 	readonly invalid: () => void;
 	readonly doubt: () => void;
 	readonly takeBack: () => void;
+	/** On ballots with boxes only. */
+	readonly agreeAll: () => void;
+}
+
+/** Keys that cross boxes; on a ballot without any they mean nothing. */
+function boxKey(entry: BallotEntry, acts: PadActions, key: string): boolean {
+	if (entry.form === 'strike' || entry.isFull) return false;
+	if (key === 'a' && entry.form === 'single') entry.toggle(1, 'agree');
+	else if (key === 'a') acts.agreeAll();
+	else if (key === 'd' || key === '-') entry.disagreeNext();
+	else return false;
+	return true;
 }
 
 /** Carries a key out on the pad; false when the key means nothing here. */
@@ -43,6 +55,6 @@ export function padKey(entry: BallotEntry, acts: PadActions, key: string): boole
 	else if (key === 'Enter' && entry.isFull) void entry.closeBatch();
 	else if (key === 'Enter') acts.record();
 	else if (act && (key.toLowerCase() === 'u' || !entry.isFull)) act();
-	else return false;
+	else return boxKey(entry, acts, key.toLowerCase());
 	return true;
 }

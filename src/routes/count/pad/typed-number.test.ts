@@ -10,7 +10,7 @@ function typeAll(digits: string, names: number): number[] {
 	let typed = '';
 	for (const digit of digits) {
 		const next = typeDigit(typed, digit, names);
-		struck.push(...next.strike);
+		struck.push(...next.meant);
 		typed = next.typed;
 	}
 	return typed === '' ? struck : [...struck, Number(typed)];
@@ -30,9 +30,9 @@ describe('digits on a list of 17 names', () => {
 	});
 
 	it('waits for a second digit only where one could follow', () => {
-		expect(typeDigit('', '1', 17)).toEqual({ strike: [], typed: '1' });
-		expect(typeDigit('', '2', 17)).toEqual({ strike: [2], typed: '' });
-		expect(typeDigit('', '1', 9)).toEqual({ strike: [1], typed: '' });
+		expect(typeDigit('', '1', 17)).toEqual({ meant: [], typed: '1' });
+		expect(typeDigit('', '2', 17)).toEqual({ meant: [2], typed: '' });
+		expect(typeDigit('', '1', 9)).toEqual({ meant: [1], typed: '' });
 	});
 });
 
