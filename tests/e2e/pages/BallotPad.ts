@@ -30,6 +30,50 @@ export class BallotPad {
 			.nth(place - 1);
 	}
 
+	/** A box beside a name, on a ballot with boxes. */
+	box(place: number, box: 'Đồng ý' | 'Không đồng ý'): Locator {
+		return this.page
+			.getByRole('list', { name: 'Danh sách trên phiếu' })
+			.getByRole('listitem')
+			.nth(place - 1)
+			.getByRole('button', { name: new RegExp(`^${box}: `) });
+	}
+
+	get agreeAllButton(): Locator {
+		return this.page.getByRole('button', { name: /^Đồng ý tất cả/ });
+	}
+
+	/** Both boxes of each name, as they are crossed: the marks of the count file. */
+	async marks(names: number): Promise<string> {
+		let marks = '';
+		for (let place = 1; place <= names; place += 1) {
+			const agree = await this.box(place, 'Đồng ý').getAttribute('aria-pressed');
+			const disagree = await this.box(place, 'Không đồng ý').getAttribute('aria-pressed');
+			marks +=
+				agree === 'true' ? (disagree === 'true' ? 'b' : 'a') : disagree === 'true' ? 'd' : 'n';
+		}
+		return marks;
+	}
+
+	/** Crosses the boxes with a finger, records, and waits until the screen says so. */
+	async crossAndRecord(marks: string): Promise<void> {
+		const keyed = await this.keyed();
+		for (const [at, mark] of [...marks].entries()) {
+			if (mark === 'a' || mark === 'b') await this.box(at + 1, 'Đồng ý').click();
+			if (mark === 'd' || mark === 'b') await this.box(at + 1, 'Không đồng ý').click();
+		}
+		await this.recordButton.click();
+		await this.confirmed(keyed + 1);
+	}
+
+	/** Types keys and Enter, and waits until the screen says that the ballot is recorded. */
+	async typeAndRecord(keys: string): Promise<void> {
+		const keyed = await this.keyed();
+		await this.page.keyboard.type(keys);
+		await this.page.keyboard.press('Enter');
+		await this.confirmed(keyed + 1);
+	}
+
 	get verdict(): Locator {
 		return this.page.getByRole('status', { name: 'Phiếu đang nhập' });
 	}

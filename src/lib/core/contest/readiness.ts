@@ -55,6 +55,12 @@ export function firstVote(contest: Contest, now: Settings): 'seats' | 'round' | 
 	return plan.round.kind === 'tie' && tie === 're-vote' ? null : 'round';
 }
 
+/** The congress was asked whether to go on, and did not want to: this round is not held. */
+export function isGivenUp(contest: Contest, now: Settings): boolean {
+	const { round } = contest.handVotes;
+	return firstVote(contest, now) === 'round' && round !== undefined && !isCarried(round);
+}
+
 /** Unusual, but not forbidden by a rule anybody has read: shown, and confirmed by a person. */
 export type IssueWarning =
 	| { readonly kind: 'not-quorate'; readonly present: number; readonly quorum: number }

@@ -1,5 +1,6 @@
 import type { Contest } from '../contest/contest';
-import { baseOf, neededOf } from '../rulebook/base';
+import { baseOf } from '../rulebook/base';
+import { neededIn } from '../tally/outcome';
 import { percentOf } from '../tally/percent';
 
 export interface LiveRow {
@@ -17,6 +18,7 @@ export interface LiveView {
 	readonly counted: number;
 	readonly returned: number;
 	readonly base: number;
+	/** 0 where no number is needed. */
 	readonly needed: number;
 	readonly rows: readonly LiveRow[];
 }
@@ -41,7 +43,7 @@ export function liveView(contest: Contest, namesOpen: boolean): LiveView | null 
 		counted: shown.valid + shown.invalid,
 		returned,
 		base,
-		needed: neededOf(base),
+		needed: neededIn(plan.round.kind, base),
 		rows: namesOpen
 			? candidates.map(({ name }, place) => rowOf(shown.votes[place] ?? 0, name))
 			: shown.votes.toSorted((one, other) => other - one).map((votes) => rowOf(votes, null))

@@ -29,6 +29,7 @@ export interface ResultView {
 	readonly seats: number;
 	readonly elected: number;
 	readonly base: number;
+	/** 0 where no number is needed. */
 	readonly needed: number;
 	readonly ledger: ReportedLedger;
 	readonly rows: readonly ResultRow[];

@@ -37,6 +37,11 @@ export interface Outcome {
 	readonly verdicts: readonly Verdict[];
 }
 
+/** Votes a candidate needs in a round: more than half, or in a re-vote of those tied no number at all. */
+export function neededIn(round: Round, base: number): number {
+	return round === 'tie' ? 0 : neededOf(base);
+}
+
 /** Places on the ballot in vote order, high to low; equal votes keep ballot order. */
 export function inVoteOrder(votes: readonly number[]): number[] {
 	return votes
@@ -55,7 +60,7 @@ export function decideOutcome(
 	base: number,
 	round: Round = 'first'
 ): Outcome {
-	const needed = round === 'tie' ? 0 : neededOf(base);
+	const needed = neededIn(round, base);
 	const enough = Math.max(1, needed);
 	const passed = inVoteOrder(votes).filter((place) => votes[place]! >= enough);
 	const lastSeat = votes[passed[seats - 1] ?? -1];

@@ -70,18 +70,22 @@ export function ballots(minutes: CountMinutes): Block[] {
 	];
 }
 
-/** "Cơ sở tính": each deduction with the name behind it, then the votes needed. */
-export function base({
-	base: { convened, deductions, people, needed },
-	rulebook
-}: CountMinutes): Block[] {
-	const threshold = paragraph(
-		say`Người trúng cử phải được quá một nửa cơ sở tính, tức là từ ${number(needed)} phiếu trở lên (${cite(rulebook, 'over-half')}).`
-	);
+/** What makes a candidate elected: more than half, or among those tied the most votes. */
+function threshold({ base: { needed }, round, rulebook }: CountMinutes): Runs {
+	return round.kind === 'tie'
+		? say`Bầu lại trong những đồng chí bằng phiếu: trúng cử là người được nhiều phiếu hơn, không cần quá một nửa cơ sở tính (${cite(rulebook, 'tie')}).`
+		: say`Người trúng cử phải được quá một nửa cơ sở tính, tức là từ ${number(needed)} phiếu trở lên (${cite(rulebook, 'over-half')}).`;
+}
+
+/** "Cơ sở tính": each deduction with the name behind it, then what is needed. */
+export function base(minutes: CountMinutes): Block[] {
+	const { convened, deductions, people } = minutes.base;
+	const { rulebook } = minutes;
+	const enough = paragraph(threshold(minutes));
 	const article = cite(rulebook, 'base');
 	if (deductions.length === 0) {
 		const whole = say`Cơ sở tính là ${number(people)} đại biểu chính thức được triệu tập, không phải trừ đại biểu nào (${article}).`;
-		return [heading('4. Cơ sở tính kết quả'), paragraph(whole), threshold];
+		return [heading('4. Cơ sở tính kết quả'), paragraph(whole), enough];
 	}
 	return [
 		heading('4. Cơ sở tính kết quả'),
@@ -91,6 +95,6 @@ export function base({
 		...deductions.map(({ name, reason }) =>
 			item(say`Đồng chí ${name}: ${DEDUCTION_ON_PAPER[reason]}.`)
 		),
-		threshold
+		enough
 	];
 }

@@ -13,13 +13,15 @@ import {
 	type Issue
 } from '../../contest/contest';
 import { contestOf } from '../../contest/decide';
+import { firstVote } from '../../contest/readiness';
+import { roundsOf } from '../../contest/rounds';
 import type { Person } from '../../people/person';
 import type { IssuedText } from '../../rulebook/citation';
 import { guideOn, rulebookOf, type Rulebook } from '../../rulebook/rulebook';
 import { baseOf, type Base } from '../../rulebook/base';
 import type { Settings } from '../../rulebook/settings';
 import { GROUNDS, groundOf, type Ground } from '../../tally/ballot';
-import type { Outcome, Verdict } from '../../tally/outcome';
+import type { Outcome, Round, Verdict } from '../../tally/outcome';
 import { hundredths, percentOf } from '../../tally/percent';
 
 /** A candidate in the tables of the minutes. */
@@ -55,6 +57,16 @@ export interface CountMinutes {
 	readonly day: PlainDate;
 	/** When the hall was told, where a clock of that day saw it. */
 	readonly announcedAt: VietnamTime | null;
+	/** Which ballot of the body it was. */
+	readonly round: {
+		readonly kind: Round;
+		/** From 1. */
+		readonly nth: number;
+		/** What the first ballot of the body elected. */
+		readonly body: string;
+		/** Whether the congress was to be asked if it goes on. */
+		readonly isVoted: boolean;
+	};
 	readonly handVotes: { readonly [Subject in HandVoteSubject]?: HandVote };
 	readonly tellers: { readonly head: string; readonly members: readonly string[] };
 	readonly ledger: {
@@ -160,6 +172,17 @@ function tellersOf({ tellers }: Announced): CountMinutes['tellers'] {
 	};
 }
 
+function roundOf(state: CongressState, contest: Announced): CountMinutes['round'] {
+	const { plan, issue } = contest;
+	const rounds = roundsOf(state, plan.id);
+	return {
+		kind: plan.round.kind,
+		nth: rounds.findIndex((round) => round.plan.id === plan.id) + 1,
+		body: rounds[0]?.plan.title ?? plan.title,
+		isVoted: firstVote(contest, issue.settings) === 'round'
+	};
+}
+
 /** The facts of the minutes of a contest; `null` until its result was announced. */
 export function countMinutesOf(state: CongressState, contestId: ContestId): CountMinutes | null {
 	const { details } = state;
@@ -176,6 +199,7 @@ export function countMinutesOf(state: CongressState, contestId: ContestId): Coun
 		rulebook,
 		guide: guideOn(rulebook, details.opens),
 		...momentOf(details, contest.announcedAt),
+		round: roundOf(state, contest),
 		handVotes,
 		tellers: tellersOf(contest),
 		ledger: ledgerOf(contest),

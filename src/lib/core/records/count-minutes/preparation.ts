@@ -4,7 +4,7 @@ import { BLANK, bold, heading, paragraph, say, type Block, type Runs } from '../
 import { dateInWords, number } from '../phrases';
 import { inFigures } from '../vietnamese-numerals';
 import type { CountMinutes } from './facts';
-import { cite, SETTING_ON_PAPER } from './words';
+import { cite, FORM_ON_PAPER, SETTING_ON_PAPER } from './words';
 
 /** What the congress answered by raised hands; blanks for the pen where it was not recorded. */
 function hands(vote: HandVote | undefined): Runs {
@@ -27,20 +27,47 @@ export function basis({ details, rulebook, guide, day }: CountMinutes): Block[] 
 	];
 }
 
+/** Which ballot of the body this is, and why another one was held. */
+function laterRound({ round, rulebook }: CountMinutes): Block[] {
+	if (round.kind === 'first') return [];
+	const why =
+		round.kind === 'tie'
+			? `bầu lại trong những đồng chí bằng phiếu ở vị trí cuối của lần bầu trước (${cite(rulebook, 'tie')})`
+			: `bầu tiếp số đồng chí còn thiếu sau lần bầu trước (${cite(rulebook, 'short')})`;
+	return [
+		paragraph(say`Đây là lần bầu thứ ${inFigures(round.nth)} trong cuộc bầu ${round.body}: ${why}.`)
+	];
+}
+
+/** The number, and who decided it: the congress, those above, or the ballot before. */
+function seats({ plan, round, handVotes, rulebook }: CountMinutes): Runs {
+	const lead = say`Số lượng cần bầu là ${number(plan.seats)} đồng chí`;
+	if (round.kind !== 'first') {
+		const goesOn = round.isVoted
+			? say` Đại hội biểu quyết bầu tiếp: ${hands(handVotes.round)}.`
+			: [];
+		return [...lead, ...say`, là số còn thiếu sau lần bầu trước.`, ...goesOn];
+	}
+	return plan.kind === 'delegation'
+		? [
+				...lead,
+				...say`, theo phân bổ của cấp trên, Đại hội không biểu quyết (${cite(rulebook, 'delegation-number')}).`
+			]
+		: [...lead, ...say`. Đại hội biểu quyết số lượng: ${hands(handVotes.seats)}.`];
+}
+
 export function seatsAndList(minutes: CountMinutes): Block[] {
-	const { plan, handVotes, candidates, rulebook, settings } = minutes;
+	const { plan, handVotes, candidates, settings } = minutes;
 	const order = SETTING_ON_PAPER.nameOrder.chosen[settings.nameOrder];
 	const names = candidates.map(({ place, name }) => `${place}. ${name}`).join('; ');
 	return [
 		heading('1. Số lượng và danh sách bầu'),
-		paragraph(
-			plan.kind === 'delegation'
-				? say`Số lượng cần bầu là ${number(plan.seats)} đồng chí, theo phân bổ của cấp trên, Đại hội không biểu quyết (${cite(rulebook, 'delegation-number')}).`
-				: say`Số lượng cần bầu là ${number(plan.seats)} đồng chí. Đại hội biểu quyết số lượng: ${hands(handVotes.seats)}.`
-		),
+		...laterRound(minutes),
+		paragraph(seats(minutes)),
 		paragraph(
 			say`Danh sách bầu gồm ${number(candidates.length)} đồng chí, xếp ${order}: ${names}. Đại hội biểu quyết danh sách: ${hands(handVotes.list)}.`
-		)
+		),
+		...FORM_ON_PAPER[plan.form].map((form) => paragraph(say`${form}`))
 	];
 }
 

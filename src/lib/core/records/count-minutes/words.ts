@@ -2,7 +2,7 @@ import type { DeductionReason } from '../../rulebook/base';
 import { citesRegulation, isPending, placesInVietnamese } from '../../rulebook/citation';
 import type { Rulebook, RuleId } from '../../rulebook/rulebook';
 import type { SettingKey, Settings } from '../../rulebook/settings';
-import type { Ground } from '../../tally/ballot';
+import type { BallotForm, Ground } from '../../tally/ballot';
 import type { Verdict } from '../../tally/outcome';
 
 // The fixed words of the minutes. They are content of a Party paper, which is written in Vietnamese
@@ -20,6 +20,13 @@ export const GROUND_ON_PAPER: Readonly<Record<Ground, string>> = {
 	signed: 'Ký tên trên phiếu',
 	'written-on': 'Viết thêm vào phiếu',
 	other: 'Lý do khác'
+};
+
+/** What is said of the ballot, where it is not the usual one on which names are struck. */
+export const FORM_ON_PAPER: Readonly<Record<BallotForm, readonly string[]>> = {
+	strike: [],
+	agree: ['Bầu bằng phiếu không số dư: mỗi họ tên có hai ô “Đồng ý” và “Không đồng ý”.'],
+	single: ['Bầu bằng phiếu không số dư, một họ tên có hai ô “Đồng ý” và “Không đồng ý”.']
 };
 
 export const VERDICT_ON_PAPER: Readonly<Record<Verdict, string>> = {
