@@ -1,3 +1,4 @@
+import type { BallotForm } from '$lib/core/tally/ballot';
 import { wording } from './language.svelte';
 
 /** Steps 3 and 4 of the organiser's stepper. */
@@ -28,8 +29,13 @@ export const contestSetUpWords = wording(
 				'as-listed': 'Tên trên phiếu giữ thứ tự dưới đây.'
 			},
 			importList: 'Lấy danh sách từ tệp',
-			listed: (names: number, seats: number) =>
-				`${names} người để bầu ${seats}: số dư ${names - seats}.`,
+			listed: {
+				strike: (names: number, seats: number) =>
+					`${names} người để bầu ${seats}: số dư ${names - seats}.`,
+				agree: (names: number, seats: number) =>
+					`${names} người để bầu ${seats}: phiếu không số dư, mỗi tên có hai ô Đồng ý và Không đồng ý.`,
+				single: () => '1 người: phiếu một tên, có hai ô Đồng ý và Không đồng ý.'
+			} satisfies Record<BallotForm, (names: number, seats: number) => string>,
 			fits: 'Danh sách đúng quy định về số dư.',
 			save: 'Lưu cuộc bầu cử',
 			saved: 'Đã lưu cuộc bầu cử.',
@@ -73,8 +79,13 @@ export const contestSetUpWords = wording(
 				'as-listed': 'Names keep the order below.'
 			},
 			importList: 'Take the list from a file',
-			listed: (names: number, seats: number) =>
-				`${names} names for ${seats} seats: a surplus of ${names - seats}.`,
+			listed: {
+				strike: (names: number, seats: number) =>
+					`${names} names for ${seats} seats: a surplus of ${names - seats}.`,
+				agree: (names: number, seats: number) =>
+					`${names} names for ${seats} seats: no surplus, two boxes beside each name, agree and disagree.`,
+				single: () => 'One name: a ballot with two boxes, agree and disagree.'
+			},
 			fits: 'The list keeps the surplus rules.',
 			save: 'Save the contest',
 			saved: 'The contest is saved.',

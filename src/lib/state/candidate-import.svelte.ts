@@ -57,5 +57,11 @@ export class CandidateImport {
 	}
 }
 
+/** Somebody who is on no list: a name, and nothing else known. */
+export function personNamed(name: string): Person {
+	const nothing = { gender: null, born: null, education: null, incumbent: false, position: '' };
+	return { id: mintId<PersonId>(), name: name.normalize('NFC'), ...nothing };
+}
+
 export { candidateOf } from '$lib/import/candidates';
 export type { CandidateMatch } from '$lib/import/candidates';

@@ -9,7 +9,7 @@ import type { Refusal } from '$lib/core/log/refusal';
 import type { Person } from '$lib/core/people/person';
 import { formFor } from '$lib/core/tally/ballot';
 import { contestSetUpWords } from '$lib/i18n/setup-contests';
-import { candidateOf } from '$lib/state/candidate-import.svelte';
+import { candidateOf, personNamed } from '$lib/state/candidate-import.svelte';
 import { mintId } from '$lib/state/mint';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
 
@@ -49,13 +49,18 @@ export class ContestDraft {
 	saved = $state<'no' | 'plan' | 'all'>('no');
 	readonly #id: ContestId;
 
+	/** A committee needs its surplus: a short list must not turn into boxes, nor an empty one. */
+	readonly form = $derived.by(() =>
+		this.kind === 'committee' || this.candidates.length === 0
+			? 'strike'
+			: formFor(this.candidates.length, this.seats ?? 0)
+	);
 	readonly plan = $derived.by((): ContestPlan => ({
 		id: this.#id,
 		kind: this.kind,
 		title: this.title.trim(),
 		seats: this.seats ?? 0,
-		// A committee needs its surplus: an empty or short list must not turn into boxes.
-		form: this.kind === 'committee' ? 'strike' : formFor(this.candidates.length, this.seats ?? 0),
+		form: this.form,
 		round: { kind: 'first' },
 		exOfficio: this.exOfficio,
 		batchSize: this.batchSize ?? 0
@@ -97,9 +102,7 @@ export class ContestDraft {
 	}
 
 	addStranger(name: string): void {
-		const nothing = { gender: null, born: null, education: null, incumbent: false, position: '' };
-		const person = { id: mintId<PersonId>(), name: name.normalize('NFC'), ...nothing };
-		this.candidates = [...this.candidates, person];
+		this.candidates = [...this.candidates, personNamed(name)];
 		this.touch();
 	}
 

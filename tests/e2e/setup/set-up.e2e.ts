@@ -86,7 +86,12 @@ test('from an Excel list with mistakes to the open door', async ({ page }) => {
 	const delegation = setUp.card('Đoàn đại biểu dự đại hội cấp trên');
 	await delegation.getByLabel('Số lượng cần bầu').fill('2');
 	await setUp.pick(delegation, 'Đại biểu đương nhiên, không ghi trên phiếu', ['lan']);
-	await setUp.pick(delegation, 'Danh sách bầu', ['binh', 'khai', 'giang']);
+	await setUp.pick(delegation, 'Danh sách bầu', ['binh', 'khai']);
+	await expect(delegation).toContainText('2 người để bầu 2: phiếu không số dư, mỗi tên có hai ô');
+	await delegation.getByRole('button', { name: 'Lưu cuộc bầu cử' }).click();
+	await expect(delegation.getByText('Đã lưu cuộc bầu cử.')).toBeVisible();
+	await setUp.pick(delegation, 'Danh sách bầu', ['giang']);
+	await expect(delegation).toContainText('3 người để bầu 2: số dư 1.');
 	await delegation.getByRole('button', { name: 'Lưu cuộc bầu cử' }).click();
 	await expect(delegation.getByText('Đã lưu cuộc bầu cử.')).toBeVisible();
 
