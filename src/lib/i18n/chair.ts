@@ -27,6 +27,7 @@ interface ChairWords {
 		readonly title: string;
 		readonly done: string;
 		readonly doneNext: string;
+		readonly toNextRound: string;
 		readonly locked: string;
 		readonly mend: Record<'contest' | 'count', string>;
 		readonly ready: string;
@@ -84,6 +85,7 @@ export const chairWords = wording<ChairWords>(
 		announce: {
 			title: 'Công bố kết quả',
 			done: 'Đã công bố kết quả',
+			toNextRound: 'Đến lần bầu tiếp',
 			doneNext: 'Chọn cảnh Kết quả, Danh sách trúng cử hoặc Cơ cấu để đưa lên màn hình.',
 			locked: 'Chưa công bố được',
 			mend: { contest: 'Đến các bước bầu cử', count: 'Đến bảng kiểm phiếu' },
@@ -145,6 +147,7 @@ export const chairWords = wording<ChairWords>(
 		announce: {
 			title: 'Announce the result',
 			done: 'Result announced',
+			toNextRound: 'Go to the next round',
 			doneNext: 'Choose Result, List of the elected or Structure to put it on the screen.',
 			locked: 'Cannot be announced yet',
 			mend: { contest: 'Go to the steps of the election', count: 'Go to the count' },

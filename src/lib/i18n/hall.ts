@@ -41,6 +41,7 @@ interface HallWords {
 		readonly elected: string;
 		readonly outcome: Record<Exclude<Outcome['kind'], 'filled'>, (vacant: number) => string>;
 		readonly rule: (base: number, needed: number) => string;
+		readonly tieRule: string;
 		readonly verdict: Record<Verdict, string>;
 	};
 	readonly chart: {
@@ -119,6 +120,7 @@ export const hallWords = wording<HallWords>(
 				short: (vacant) => `Còn thiếu ${vacant} · đại hội quyết định có bầu tiếp không`,
 				tie: (vacant) => `Bằng phiếu ở vị trí cuối, còn ${vacant} chỗ`
 			},
+			tieRule: 'Bầu lại: được nhiều phiếu hơn thì trúng cử',
 			rule: (base, needed) => `Trúng cử khi quá một nửa số chia ${base}, cần ${needed} phiếu`,
 			verdict: {
 				elected: 'Trúng cử',
@@ -217,6 +219,7 @@ export const hallWords = wording<HallWords>(
 				short: (vacant) => `${vacant} vacant · the congress decides on another round`,
 				tie: (vacant) => `Equal votes at the last seat, ${vacant} left`
 			},
+			tieRule: 'Re-vote: whoever has more votes is elected',
 			rule: (base, needed) => `Elected by more than half of the base ${base}: ${needed} votes`,
 			verdict: {
 				elected: 'Elected',

@@ -37,6 +37,7 @@ export const homeWords = wording(
 			voting: 'Mở hòm, đếm phiếu',
 			counting: 'Nhập phiếu',
 			counted: 'Công bố kết quả',
+			round: 'Quyết định lần bầu tiếp',
 			announced: 'Lập biên bản'
 		},
 		phase: {
@@ -103,6 +104,7 @@ export const homeWords = wording(
 			voting: 'Open the box, count the ballots',
 			counting: 'Key the ballots',
 			counted: 'Announce the result',
+			round: 'Decide on the next round',
 			announced: 'Write the minutes'
 		},
 		phase: {

@@ -4,10 +4,13 @@ import type { ContestId } from '$lib/core/basics/ids';
 import type { CongressState } from '$lib/core/congress/state';
 import { phaseOf } from '$lib/core/contest/contest';
 import { contestOf } from '$lib/core/contest/decide';
+import { planRound } from '$lib/core/contest/rounds';
 import { CURRENT_VERSION } from '$lib/core/log/catalogue';
 import { DEFAULT_SETTINGS } from '$lib/core/rulebook/settings';
 import { percentOf } from '$lib/core/tally/percent';
 import { structureOf } from '$lib/core/tally/structure';
+import { announcedWith } from '$lib/testing/announced-with';
+import { Story } from '$lib/testing/story';
 import { answerKeyOf } from './answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from './contests';
 import { countedFacts, rehearseTo, sampleAt, SAMPLE_STAGES } from './counted-sample';
@@ -92,6 +95,17 @@ describe('the sample played by the rules', () => {
 		const attendance = new Map(issued.attendance);
 		attendance.delete(first!);
 		expect(countedFacts('issued', { ...issued, attendance })).toEqual([]);
+	});
+
+	it('leaves a later round to the congress: it has no box of paper for it', () => {
+		const short = { 'Cao Xuân Bách': 0, 'Đoàn Hữu Vượng': 0 };
+		const story = new Story(announcedWith(done, COMMITTEE_ID, { votes: short }));
+		const { state } = story.act(planRound, {
+			of: COMMITTEE_ID,
+			id: 'second' as ContestId,
+			title: 'Lần hai'
+		});
+		expect(countedFacts('announced', state)).toEqual([]);
 	});
 
 	it('leaves the base at 161, so that 81 votes are needed', () => {

@@ -14,6 +14,7 @@ import {
 import { claimBatch, closeBatch, recordBallot, ruleOnDoubt } from '$lib/core/counting/decide';
 import type { CongressFacts } from '$lib/core/log/catalogue';
 import type { Decision } from '$lib/core/log/rule';
+import { hasAnswerKey } from './answer-keys';
 import { boxOf } from './boxes';
 import { SAMPLE_TELLERS } from './contests';
 import { delegateNamed } from './people';
@@ -21,7 +22,7 @@ import { Rehearsal, RehearsalRefused } from './rehearsal';
 import { openSample, SAMPLE_CONGRESS_ID } from './sample-congress';
 import { stackOf, type PaperBatch } from './stack';
 
-/** How far the day has come; each stage holds for both contests. */
+/** How far the day has come; each stage holds for both contests that have a box of paper. */
 export const SAMPLE_STAGES = ['checked-in', 'issued', 'counted', 'announced'] as const;
 export type SampleStage = (typeof SAMPLE_STAGES)[number];
 
@@ -113,7 +114,9 @@ function play(rehearsal: Rehearsal, until: SampleStage): void {
 	checkIn(rehearsal);
 	const last = SAMPLE_STAGES.indexOf(until);
 	for (const step of CONTEST_STEPS.filter(({ stage }) => SAMPLE_STAGES.indexOf(stage) <= last)) {
-		const waiting = rehearsal.state.contests.filter((contest) => !step.isDone(contest));
+		const waiting = rehearsal.state.contests.filter(
+			(contest) => hasAnswerKey(contest.plan.id) && !step.isDone(contest)
+		);
 		for (const { plan } of waiting) step.play(rehearsal, plan);
 	}
 }

@@ -1,7 +1,7 @@
 import type { PersonId } from '$lib/core/basics/ids';
 import { indexRoll, searchRoll } from '$lib/core/check-in/search';
 import type { Contest, Teller } from '$lib/core/contest/contest';
-import { nameTellers } from '$lib/core/contest/decide';
+import { contestOf, nameTellers } from '$lib/core/contest/decide';
 import type { Refusal } from '$lib/core/log/refusal';
 import { mintId } from '$lib/state/mint';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
@@ -25,6 +25,18 @@ export class TellerRoll {
 		return searchRoll(this.#index, this.query)
 			.filter(({ delegate }) => !this.tellers.some(({ personId }) => personId === delegate.id))
 			.slice(0, OFFERED);
+	});
+
+	/** Those of the round before, without whoever stands now; somebody must still be their head. */
+	readonly former = $derived.by((): readonly Teller[] => {
+		const { round } = this.contest().plan;
+		if (round.kind === 'first') return [];
+		const left = (contestOf(this.congress.state, round.of)?.tellers ?? []).filter(
+			({ personId }) => !this.isOnList(personId)
+		);
+		return left.some(({ isHead }) => isHead)
+			? left
+			: left.map((teller, at) => ({ ...teller, isHead: at === 0 }));
 	});
 
 	constructor(
@@ -57,6 +69,11 @@ export class TellerRoll {
 		return this.add(mintId<PersonId>(), name);
 	}
 
+	/** Names the tellers of the round before again. */
+	async takeFormer(): Promise<void> {
+		await this.#name(this.former, null);
+	}
+
 	async makeHead(person: PersonId): Promise<void> {
 		const tellers = this.tellers.map((teller) => ({
 			...teller,
@@ -72,7 +89,7 @@ export class TellerRoll {
 		);
 	}
 
-	async #name(tellers: readonly Teller[], about: PersonId): Promise<boolean> {
+	async #name(tellers: readonly Teller[], about: PersonId | null): Promise<boolean> {
 		const contestId = this.contest().plan.id;
 		const acted = await this.congress.act(
 			nameTellers,

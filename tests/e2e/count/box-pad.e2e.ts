@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { atBoxPad, BOX_CONTEST } from '../box-contest';
+import { atBoxPad, EXTRA } from '../extra-contest';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
 import { CountBoard } from '../pages/CountBoard';
 
@@ -121,7 +121,7 @@ test('a doubtful ballot of boxes is read and ruled on by its boxes', async ({ pa
 	await pad.dialog.getByRole('button', { name: 'Đánh dấu rồi sửa lại' }).click();
 	await expect(pad.last).toContainText('sổ nghi vấn: Đánh dấu rồi sửa lại · để trống số 2');
 	const board = new CountBoard(page);
-	await board.goTo(BOX_CONTEST);
+	await board.goTo(EXTRA);
 	await board.openRuling(1);
 	const boxes = board.dialog.getByRole('checkbox');
 	await expect(boxes).toHaveCount(4);

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type Subject = 'Số lượng cần bầu' | 'Danh sách bầu' | 'Ban kiểm phiếu';
+export type Subject = 'Bầu tiếp' | 'Số lượng cần bầu' | 'Danh sách bầu' | 'Ban kiểm phiếu';
 
 /** The contest screen, as the organiser and the head teller work it before the vote. */
 export class ContestScreen {
@@ -108,10 +108,42 @@ export class ContestScreen {
 
 	/** The shows of hands that this contest still lacks, everyone in favour. */
 	async everyoneAgrees(): Promise<void> {
-		for (const subject of ['Số lượng cần bầu', 'Danh sách bầu', 'Ban kiểm phiếu'] as const) {
+		const subjects = ['Bầu tiếp', 'Số lượng cần bầu', 'Danh sách bầu', 'Ban kiểm phiếu'] as const;
+		for (const subject of subjects) {
 			const all = this.handVote(subject).getByRole('button', { name: /: cả \d+ đại biểu/ });
 			if (await all.isVisible()) await this.allAgree(subject);
 		}
+	}
+
+	/** The round that an announced result calls for. */
+	get nextRound(): Locator {
+		return this.page.getByRole('region', { name: 'Lần bầu tiếp' });
+	}
+
+	/** Plans that round and goes on to it. */
+	async planNextRound(): Promise<void> {
+		await this.nextRound.getByRole('button', { name: 'Lập lần bầu tiếp' }).click();
+		await this.nextRound.getByRole('link', { name: 'Đến lần bầu đó' }).click();
+		await expect(this.page.getByText(/^Lần bầu thứ \d+:/)).toBeVisible();
+	}
+
+	/** Names on the list while it is being changed. */
+	get listed(): Locator {
+		return this.page.getByRole('list', { name: 'Danh sách bầu' }).getByRole('listitem');
+	}
+
+	async changeList(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Sửa danh sách', exact: true }).click();
+	}
+
+	async listIsDone(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Xong danh sách' }).click();
+		await expect(this.ballotNames.first()).toBeVisible();
+	}
+
+	async sameTellers(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Lấy như lần bầu trước' }).click();
+		await expect(this.tellers.first()).toBeVisible();
 	}
 
 	async toCount(): Promise<void> {

@@ -24,6 +24,11 @@ interface Threshold {
 	readonly needed: number;
 }
 
+/** Where the threshold stands; a re-vote of those tied has none. */
+export function lineAt(needed: number): number | null {
+	return needed > 0 ? needed : null;
+}
+
 /** Bars of an announced result against the base, the elected full. */
 export function resultSeries(rows: readonly ResultRow[], { base, needed }: Threshold): BarSeries {
 	return {
@@ -32,7 +37,7 @@ export function resultSeries(rows: readonly ResultRow[], { base, needed }: Thres
 			tone: verdict === 'elected' ? 'full' : 'faint'
 		})),
 		max: base,
-		line: needed
+		line: lineAt(needed)
 	};
 }
 
@@ -41,7 +46,7 @@ export function liveSeries(rows: readonly LiveRow[], { base, needed }: Threshold
 	return {
 		bars: rows.map(({ votes }) => ({ value: votes, tone: 'full' })),
 		max: base,
-		line: needed
+		line: lineAt(needed)
 	};
 }
 
