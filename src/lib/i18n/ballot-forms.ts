@@ -2,6 +2,8 @@ import type { BallotForm } from '$lib/core/tally/ballot';
 import { wording } from './language.svelte';
 
 interface FormWords {
+	/** The contest in one line. */
+	readonly facts: (seats: number, names: number) => string;
 	/** The keys of the pad, in one line. */
 	readonly keys: string;
 	/** Which grounds nobody has to choose. */
@@ -25,6 +27,8 @@ const tornEn = 'Torn or creased';
 export const formWords = wording<Record<BallotForm, FormWords>>(
 	{
 		strike: {
+			facts: (seats, names) =>
+				`Bầu ${seats} trong ${names} đồng chí · phiếu có số dư, gạch tên người không bầu`,
 			keys: `Gõ số thứ tự để gạch, dấu cách để tách số, ${acts}`,
 			invalidExplain:
 				'Bầu thừa và không bầu ai thì máy tự nhận ra. Những lý do khác do ban kiểm phiếu kết luận.',
@@ -33,6 +37,8 @@ export const formWords = wording<Record<BallotForm, FormWords>>(
 			byTheMarks: 'Tính theo các tên còn lại'
 		},
 		agree: {
+			facts: (seats, names) =>
+				`Bầu ${seats}, danh sách ${names} đồng chí · phiếu không số dư, đánh dấu X vào một trong hai ô`,
 			keys: `Gõ số thứ tự: đồng ý · D (hoặc −) rồi số thứ tự: không đồng ý · A: đồng ý tất cả · ${acts}`,
 			invalidExplain:
 				'Đánh dấu cả hai ô hoặc không ô nào thì chỉ tên đó không được tính, máy tự nhận ra. Những lý do dưới đây do ban kiểm phiếu kết luận.',
@@ -41,6 +47,7 @@ export const formWords = wording<Record<BallotForm, FormWords>>(
 			byTheMarks: 'Tính theo các ô được đánh dấu'
 		},
 		single: {
+			facts: () => 'Bầu 1 đồng chí · phiếu một tên, đánh dấu X vào một trong hai ô',
 			keys: `A (hoặc 1): đồng ý · D (hoặc −): không đồng ý · ${acts}`,
 			invalidExplain:
 				'Đánh dấu cả hai ô hoặc không ô nào thì máy tự nhận ra. Những lý do khác do ban kiểm phiếu kết luận.',
@@ -51,6 +58,8 @@ export const formWords = wording<Record<BallotForm, FormWords>>(
 	},
 	{
 		strike: {
+			facts: (seats, names) =>
+				`${seats} of ${names} to be elected · strike-out ballot: names not chosen are struck`,
 			keys: `Type a number to strike, space to separate numbers, ${actsEn}`,
 			invalidExplain:
 				'Overvotes and votes for nobody are found by the arithmetic. Other grounds are concluded by the tellers.',
@@ -59,6 +68,8 @@ export const formWords = wording<Record<BallotForm, FormWords>>(
 			byTheMarks: 'Count the names left standing'
 		},
 		agree: {
+			facts: (seats, names) =>
+				`${seats} to be elected, ${names} on the list · no surplus: a cross in one of two boxes`,
 			keys: `Type a number: agree · D (or −), then a number: disagree · A: agree to all · ${actsEn}`,
 			invalidExplain:
 				'A name with both boxes crossed, or neither, gets nothing; the arithmetic finds it. The grounds below are concluded by the tellers.',
@@ -67,6 +78,7 @@ export const formWords = wording<Record<BallotForm, FormWords>>(
 			byTheMarks: 'Count the boxes as crossed'
 		},
 		single: {
+			facts: () => 'One to be elected · one name, a cross in one of two boxes',
 			keys: `A (or 1): agree · D (or −): disagree · ${actsEn}`,
 			invalidExplain:
 				'Both boxes crossed, or neither, is found by the arithmetic. Other grounds are concluded by the tellers.',

@@ -48,13 +48,6 @@ export const contestWords = wording(
 		noContest: 'Chưa có cuộc bầu cử nào. Việc đầu tiên là lập cuộc bầu cử và danh sách.',
 		toSetup: 'Đến phần chuẩn bị',
 		elect: (title: string) => `Bầu ${title}`,
-		facts: {
-			strike: (seats: number, names: number) =>
-				`Bầu ${seats} trong ${names} đồng chí · phiếu có số dư, gạch tên người không bầu`,
-			agree: (seats: number, names: number) =>
-				`Bầu ${seats}, danh sách ${names} đồng chí · phiếu không số dư, đánh dấu X vào một trong hai ô`,
-			single: () => 'Bầu 1 đồng chí · phiếu một tên, đánh dấu X vào một trong hai ô'
-		},
 		list: {
 			title: 'Danh sách trên phiếu',
 			empty: 'Danh sách bầu chưa có ai.',
@@ -178,13 +171,6 @@ export const contestWords = wording(
 		noContest: 'There is no contest yet. The first step is to plan one and its list.',
 		toSetup: 'Go to set-up',
 		elect: (title: string) => `Election: ${title}`,
-		facts: {
-			strike: (seats: number, names: number) =>
-				`${seats} of ${names} to be elected · strike-out ballot: names not chosen are struck`,
-			agree: (seats: number, names: number) =>
-				`${seats} to be elected, ${names} on the list · no surplus: a cross in one of two boxes`,
-			single: () => 'One to be elected · one name, a cross in one of two boxes'
-		},
 		list: {
 			title: 'Names on the ballot',
 			empty: 'There is nobody on the list.',
