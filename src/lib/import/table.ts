@@ -33,3 +33,8 @@ export function columnLetter(column: number): string {
 	const letter = String.fromCharCode('A'.charCodeAt(0) + (column % 26));
 	return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
 }
+
+/** The lines that something is wrong with. */
+export function badLinesOf(problems: readonly { readonly line: number }[]): ReadonlySet<number> {
+	return new Set(problems.map(({ line }) => line));
+}

@@ -9,6 +9,7 @@ import {
 	updated,
 	type Verdict
 } from '$lib/import/duplicates';
+import { badLinesOf } from '$lib/import/table';
 import { ListReading } from './list-reading.svelte';
 import { mintId } from './mint';
 import type { Acted, OpenCongress } from './open-congress.svelte';
@@ -30,7 +31,7 @@ export class DelegateImport {
 		const column = this.list.layout.fields.indexOf('number');
 		return [...this.list.reading.problems, ...takenNumbers(plan, this.#roll.values(), column)];
 	});
-	readonly badLines = $derived(new Set(this.problems.map(({ line }) => line)));
+	readonly badLines = $derived(badLinesOf(this.problems));
 	readonly plan = $derived(
 		planImport(
 			this.#drafts,

@@ -57,10 +57,13 @@ export class OpenCongress {
 	/**
 	 * Decides a command on the state of the moment and stores what follows. Resolves once the facts
 	 * are durable; if another window was quicker, the rule decides again on what that window did.
+	 * `onstored` runs together with the new state, so that a screen turns once.
 	 */
-	act<Input>(rule: Rule<Input>, input: Input, actor: Actor): Promise<Acted> {
+	act<Input>(rule: Rule<Input>, input: Input, actor: Actor, onstored?: () => void): Promise<Acted> {
 		this.#begin();
-		return this.#inTurn(() => this.#decideAndStore(rule, input, actor)).finally(() => this.#end());
+		return this.#inTurn(() => this.#decideAndStore(rule, input, actor, onstored)).finally(() =>
+			this.#end()
+		);
 	}
 
 	close(): void {
@@ -86,7 +89,12 @@ export class OpenCongress {
 		return turn;
 	}
 
-	async #decideAndStore<Input>(rule: Rule<Input>, input: Input, actor: Actor): Promise<Acted> {
+	async #decideAndStore<Input>(
+		rule: Rule<Input>,
+		input: Input,
+		actor: Actor,
+		onstored?: () => void
+	): Promise<Acted> {
 		for (;;) {
 			const decision = rule(this.state, input, this.now());
 			if (!decision.ok) return refuse(decision.refused);
@@ -96,6 +104,7 @@ export class OpenCongress {
 			this.#isUnsaved = appended === 'full' || appended === 'failed';
 			if (appended === 'stored') {
 				this.state = replay(events, this.state);
+				onstored?.();
 				return accept(decision.value);
 			}
 			if (appended !== 'behind') return refuse({ kind: 'not-saved', cause: appended });

@@ -114,9 +114,10 @@ export class BallotEntry {
 			if (this.isFull || this.isClosed) return;
 			const position = this.keyed.length + 1;
 			const ballot = { ...this.#of(), position, marks: this.marks, ...kind };
-			if (!(await this.#act(recordBallot, ballot))) return;
-			this.#clear();
-			this.confirmed = position;
+			await this.#act(recordBallot, ballot, () => {
+				this.#clear();
+				this.confirmed = position;
+			});
 		});
 	}
 
@@ -126,9 +127,10 @@ export class BallotEntry {
 			const last = this.keyed.at(-1);
 			if (!last || this.isClosed) return;
 			const position = this.keyed.length;
-			if (!(await this.#act(takeBackBallot, { ...this.#of(), position }))) return;
-			this.#draft(last.marks);
-			this.confirmed = null;
+			await this.#act(takeBackBallot, { ...this.#of(), position }, () => {
+				this.#draft(last.marks);
+				this.confirmed = null;
+			});
 		});
 	}
 
@@ -149,8 +151,9 @@ export class BallotEntry {
 		return { contestId: this.contestId(), batch: this.batchNumber(), entry: ENTRY } as const;
 	}
 
-	async #act<Input>(rule: Rule<Input>, input: Input): Promise<boolean> {
-		const acted = await this.congress.act(rule, input, { role: 'teller', name: this.keyedBy() });
+	async #act<Input>(rule: Rule<Input>, input: Input, onstored?: () => void): Promise<boolean> {
+		const actor = { role: 'teller', name: this.keyedBy() } as const;
+		const acted = await this.congress.act(rule, input, actor, onstored);
 		this.refused = acted.ok ? null : acted.refused;
 		return acted.ok;
 	}
