@@ -71,6 +71,10 @@ test('equal votes at the last seat: the tied stand again, and more votes elect, 
 	await expect(chair.onAir).toContainText(`${EXTRA_TITLE} (bầu lại)`);
 	await expect(chair.onAir).toContainText('Bầu lại: được nhiều phiếu hơn thì trúng cử');
 	await expect(chair.onAir).not.toContainText('số chia');
+	const hall = await chair.openHall();
+	await expect(hall.row('Ngô Hữu Nghị')).toContainText('Trúng cử');
+	await expect(hall.row('Vũ Thị Ngần')).toContainText('Ít phiếu hơn');
+	await expect(hall.picture).not.toContainText('Quá bán');
 
 	await page.goto('/secretary');
 	const papers = page.getByRole('region', { name: `${EXTRA_TITLE} (bầu lại)` });

@@ -24,6 +24,14 @@ describe('bar series', () => {
 		});
 	});
 
+	it('draws no threshold where none is needed: those tied, voted on again', () => {
+		const rows = [{ ...row, votes: 90, verdict: 'elected' }] as const;
+		expect(resultSeries(rows, { base: 161, needed: 0 }).line).toBeNull();
+		expect(
+			liveSeries([{ name: null, votes: 90, percent: '' }], { base: 161, needed: 0 }).line
+		).toBe(null);
+	});
+
 	it('draws live votes alike on both sides of the threshold', () => {
 		const rows = [80, 81].map((votes) => ({ name: null, votes, percent: '' }));
 		expect(liveSeries(rows, THRESHOLD)).toEqual({

@@ -6,7 +6,7 @@ import type { ContestId } from '../basics/ids';
 import { chooseSetting } from '../congress/decide';
 import { decideOutcome } from '../tally/outcome';
 import { contestOf, listCandidates, listRefusal, recordHandVote } from './decide';
-import { firstVote } from './readiness';
+import { firstVote, isGivenUp } from './readiness';
 import { neededRound, planRound, roundsOf } from './rounds';
 
 const of = COMMITTEE.id;
@@ -133,4 +133,23 @@ describe('rounds', () => {
 		expect(planned.tries(chooseSetting, { key: 'tie', value: 'congress-decides' })).toBe(true);
 		expect(firstVote(contestOf(planned.state, of)!, planned.state.settings)).toBe('seats');
 	});
+});
+
+it('is given up when the congress, asked whether to go on, says no', () => {
+	const story = announced([8, 8, 3, 7, 2]).act(planRound, { of, id, title });
+	const { settings } = story.state;
+	const asked = (agree: number, disagree: number) =>
+		isGivenUp(
+			second(
+				story.act(recordHandVote, {
+					contestId: id,
+					subject: 'round',
+					vote: { agree, disagree, other: 0 }
+				})
+			),
+			settings
+		);
+	expect(isGivenUp(second(story), settings)).toBe(false);
+	expect(asked(3, 5)).toBe(true);
+	expect(asked(5, 3)).toBe(false);
 });
