@@ -6,7 +6,7 @@ import { scripts } from '../../package.json';
 const LINK = /\]\(([^)\s]+)\)/g;
 const PATH = /`((?:src|tests|scripts|docs|static)\/[^`\s]*)`/g;
 /** In a code block or between backticks: after "npm" in a sentence stands no command. */
-const COMMAND = /(?:^|`)npm (?:run )?([a-z][\w:]*)/gm;
+const COMMAND = /(?:^|`)npm (?:run )?(?:--silent )?([a-z][\w:]*)/gm;
 /** Commands that npm has of its own. */
 const BUILT_IN = ['ci', 'install'];
 const HEADING = /^#+ (.*)$/gm;
