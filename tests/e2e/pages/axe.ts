@@ -6,6 +6,8 @@ export async function expectNoAxeFindings(
 	page: Page,
 	{ exclude }: { exclude?: string } = {}
 ): Promise<void> {
+	// Each screen has its one heading; before it stands there is nothing to look at.
+	await expect(page.locator('h1').first()).toBeAttached();
 	const axe = new AxeBuilder({ page });
 	if (exclude) axe.exclude(exclude);
 	const { violations } = await axe.analyze();
