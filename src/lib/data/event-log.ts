@@ -15,6 +15,7 @@ export class EventLog {
 	readonly #database: CongressDatabase;
 	/** Tells the other windows of this device that the log grew. */
 	readonly #channel: BroadcastChannel;
+	#isClosed = false;
 
 	constructor(readonly id: CongressId) {
 		this.#database = new CongressDatabase(id);
@@ -41,8 +42,15 @@ export class EventLog {
 			if (causes.includes('QuotaExceededError')) return 'full';
 			return causes.includes('ConstraintError') ? 'behind' : 'failed';
 		}
-		this.#channel.postMessage('grown');
+		this.#tellOthers();
 		return 'stored';
+	}
+
+	/** After this window has drawn what it stored: telling the others costs it a part of a ballot's time. */
+	#tellOthers(): void {
+		setTimeout(() => {
+			if (!this.#isClosed) this.#channel.postMessage('grown');
+		});
 	}
 
 	/** Calls back when another window appended. */
@@ -51,6 +59,7 @@ export class EventLog {
 	}
 
 	close(): void {
+		this.#isClosed = true;
 		this.#channel.close();
 		this.#database.close();
 	}
