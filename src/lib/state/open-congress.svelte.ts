@@ -100,10 +100,13 @@ export class OpenCongress {
 			if (!decision.ok) return refuse(decision.refused);
 			if (decision.value.length === 0) return accept([]);
 			const events = this.#stamp(decision.value, actor);
-			const appended = await this.#store(events);
+			const storing = this.#store(events);
+			// The disk works meanwhile; nobody sees this state before it is stored.
+			const next = replay(events, this.state);
+			const appended = await storing;
 			this.#isUnsaved = appended === 'full' || appended === 'failed';
 			if (appended === 'stored') {
-				this.state = replay(events, this.state);
+				this.state = next;
 				onstored?.();
 				return accept(decision.value);
 			}

@@ -43,7 +43,8 @@ export function missingBallots(contest: Contest): MissingBallots | null {
 	return missing > 0 ? { kind: 'returned-below-issued', missing } : null;
 }
 
-function ledgerLocks(contest: Contest): Lock[] {
+/** Locks that lie in the numbers of the ledger, not in what is still to be counted. */
+export function ledgerLocks(contest: Contest): Lock[] {
 	const { issue, returned } = contest;
 	if (!issue) return [{ kind: 'ballots-not-issued' }];
 	const locks: Lock[] = [];

@@ -1,4 +1,4 @@
-import { locksOf } from './announcement';
+import { ledgerLocks } from './announcement';
 import type { Contest } from './contest';
 
 /** One line, everywhere the same: triệu tập → có mặt → phát ra → thu về = hợp lệ + không hợp lệ. */
@@ -18,18 +18,16 @@ export interface Ledger {
 	readonly state: 'open' | 'keying' | 'wrong' | 'balanced';
 }
 
-const NUMBERS_CLASH = [
-	'issued-exceeds-present',
-	'returned-exceeds-issued',
-	'batches-differ-from-returned',
-	'ballots-differ-from-returned'
-];
+/** Nothing is left to key, to close or to rule on; the first open batch answers at once. */
+function isCounted({ batches, docket }: Contest): boolean {
+	return batches.every(({ closed }) => closed) && docket.every(({ ruling }) => ruling !== null);
+}
 
 function stateOf(contest: Contest, unkeyed: number): Ledger['state'] {
 	if (contest.returned === null) return 'open';
-	const locks = locksOf(contest);
-	if (locks.some(({ kind }) => NUMBERS_CLASH.includes(kind))) return 'wrong';
-	if (unkeyed < 0) return 'wrong';
+	// Asked at every ballot: the locks of each open batch are not needed here, only whether a number clashes.
+	if (ledgerLocks(contest).length > 0 || unkeyed < 0) return 'wrong';
+	if (unkeyed > 0 && isCounted(contest)) return 'wrong';
 	return unkeyed > 0 || contest.keyed.doubtful > 0 ? 'keying' : 'balanced';
 }
 
