@@ -38,7 +38,7 @@ const bilingual = (file: string, constant: string, part = '') => ({
 	en: { file, constant, argument: 1, part }
 });
 
-const CONCEPTS = ['congress', 'check-in', 'contest', 'counting'];
+const CONCEPTS = ['congress', 'check-in', 'contest', 'counting', 'meeting'];
 const IMPORT = 'src/lib/import';
 
 const FAMILIES: readonly Family[] = [
@@ -53,8 +53,7 @@ const FAMILIES: readonly Family[] = [
 			'src/lib/core/log/refusal.ts'
 		],
 		raised: [
-			...CONCEPTS.map((concept) => `src/lib/core/${concept}/decide.ts`),
-			'src/lib/core/contest/rounds.ts',
+			...CONCEPTS.map((concept) => `src/lib/core/${concept}`),
 			'src/lib/state/open-congress.svelte.ts'
 		]
 	},

@@ -3,10 +3,10 @@ import { parseArchive, type OpenedArchive } from '../../src/lib/core/archive/par
 import type { ArchiveProblem } from '../../src/lib/core/archive/problem';
 import { refuse, type Result } from '../../src/lib/core/basics/result';
 import type { Contest } from '../../src/lib/core/contest/contest';
-import { countFileOf } from '../../src/lib/core/count-file/count-file';
+import { countOf } from '../../src/lib/core/count-file/count-file';
 import { agrees } from '../../src/lib/core/count-file/agreement';
 import { recount, type Recount } from '../../src/lib/core/count-file/recount';
-import type { RulebookId } from '../../src/lib/core/rulebook/rulebook';
+import type { CongressDetails } from '../../src/lib/core/congress/events';
 import type { Line } from './line';
 
 /** An archive is a ZIP; a count file is text that never starts so. */
@@ -34,10 +34,10 @@ function announcementOf(contest: Contest, again: Recount): 'same' | 'differs' | 
 	return agrees(contest.announced, again) ? 'same' : 'differs';
 }
 
-function lineOf(file: string, contest: Contest, rulebook: RulebookId): Line[] {
-	const count = countFileOf(contest, rulebook);
+function lineOf(file: string, contest: Contest, details: CongressDetails): Line[] {
+	const count = countOf(contest, details);
 	if (!count) return [];
-	const again = recount(count);
+	const again = recount(count, contest.issue?.threshold);
 	const announced = announcementOf(contest, again);
 	return [{ file, contest: contest.plan.title, ...again, announced }];
 }
@@ -49,5 +49,5 @@ export function recountArchive(file: string, bytes: Uint8Array): readonly Line[]
 		return [{ file, error: { path: placeOf(opened.refused), message: opened.refused.kind } }];
 	const { contests, details } = opened.value.state;
 	if (!details) return [{ file, error: { path: '', message: 'holds no congress' } }];
-	return contests.flatMap((contest) => lineOf(file, contest, details.rulebook));
+	return contests.flatMap((contest) => lineOf(file, contest, details));
 }

@@ -15,10 +15,12 @@ interface Body {
 }
 
 const DECIDE = [
-	...['congress', 'check-in', 'contest', 'counting'].map(
+	...['congress', 'check-in', 'contest', 'counting', 'meeting'].map(
 		(concept) => `src/lib/core/${concept}/decide.ts`
 	),
-	'src/lib/core/contest/rounds.ts'
+	...['rounds', 'planned-officers', 'pool', 'hand-vote'].map(
+		(file) => `src/lib/core/contest/${file}.ts`
+	)
 ];
 
 const isAct = (declared: ts.FunctionDeclaration) =>

@@ -49,6 +49,9 @@ function boxOpened(state: CongressState, { names, seats, ballots }: Extra): Rehe
 		title: EXTRA_TITLE,
 		seats,
 		exOfficio: [],
+		allocated: null,
+		alternates: 0,
+		planned: [],
 		batchSize: ballots
 	};
 	rehearsal.act(planContest, { plan });

@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
 import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
-import { contestOf } from '../../src/lib/core/contest/decide';
+import { contestOf } from '../../src/lib/core/contest/contest';
 import { ballotsIn } from '../../src/lib/core/counting/ballots';
 import { struckOf } from '../../src/lib/core/tally/ballot';
 import { replay } from '../../src/lib/core/log/replay';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ContestId } from '$lib/core/basics/ids';
-import { contestOf } from '$lib/core/contest/decide';
+import { contestOf } from '$lib/core/contest/contest';
 import type { CongressState } from '$lib/core/congress/state';
 import { countMinutesOf } from '$lib/core/records/count-minutes/facts';
 import { countMinutesPaper } from '$lib/core/records/count-minutes/text';

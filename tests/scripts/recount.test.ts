@@ -1,3 +1,4 @@
+import { DETAILS } from '$lib/testing/small-congress';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +35,7 @@ function recount(...files: readonly string[]) {
 }
 
 const [contest] = sampleAt('announced').contests;
-const count = countFileOf(contest!, '244-QD/TW')!;
+const count = countFileOf(contest!, DETAILS)!;
 const key = answerKeyOf(COMMITTEE_ID);
 
 it('counts one file after another, each on a line of its own', () => {

@@ -2,6 +2,7 @@ import type { CongressId } from '../../src/lib/core/basics/ids';
 import type { CongressFacts } from '../../src/lib/core/log/catalogue';
 import { fact } from '../../src/lib/core/log/rule';
 import { DEFAULT_SETTINGS } from '../../src/lib/core/rulebook/settings';
+import { OVER_HALF } from '../../src/lib/core/rulebook/threshold';
 import { marksOf } from '../../src/lib/core/tally/ballot';
 import type { StoredEvent } from '../../src/lib/data/congress-database';
 import { COMMITTEE_ID as contestId, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
@@ -19,7 +20,8 @@ const KEYER = SAMPLE_TELLERS[0]?.name ?? '';
 function openBox(batches: number): CongressFacts[] {
 	const ballots = batches * BATCH_SIZE;
 	const base = { convened: ballots, deductions: [] };
-	const issue = { issued: ballots, present: ballots, base, settings: DEFAULT_SETTINGS };
+	const figures = { issued: ballots, present: ballots, base };
+	const issue = { ...figures, threshold: OVER_HALF, settings: DEFAULT_SETTINGS };
 	const batchSizes = new Array<number>(batches).fill(BATCH_SIZE);
 	return [
 		fact('BallotsIssued', { contestId, issue }),

@@ -1,6 +1,6 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { contestOf } from '$lib/core/contest/decide';
+import { contestOf } from '$lib/core/contest/contest';
 import { countMinutesOf } from '$lib/core/records/count-minutes/facts';
 import { figuresOf } from '$lib/core/records/figures';
 import { hundredths } from '$lib/core/tally/percent';

@@ -14,11 +14,13 @@ import { wording } from './language.svelte';
 const words = wording(
 	{
 		pending: 'Quy tắc chờ xác nhận',
+		own: 'Điều lệ của tổ chức',
 		decision: decisionTitle,
 		places: placesInVietnamese
 	},
 	{
 		pending: 'Rule awaiting confirmation',
+		own: 'The body’s own charter',
 		decision: ({ number, issued }: IssuedText) => `Decision ${number} of ${inEnglishOrder(issued)}`,
 		places: ({ places }: Citation) => places.map(inEnglish).join('; ')
 	}
@@ -30,14 +32,21 @@ function inEnglish(place: Place): string {
 			return `Article ${place.article}${place.clauses.length ? `(${place.clauses.join(', ')})` : ''}`;
 		case 'guide':
 			return `Guide ${place.number}${place.section === null ? '' : `, section ${place.section}`}`;
+		case 'directive':
+			return `Directive ${place.number}`;
+		case 'provision':
+			return `Regulation ${place.number}, section ${place.section}`;
+		case 'answer':
+			return `Questions and answers on congresses, ${place.by} ${place.month}`;
 		case 'charter':
 			return `Party Charter, Article ${place.article}`;
 	}
 }
 
-/** "Quyết định số 244-QĐ/TW ngày 09/6/2014". */
+/** "Quyết định số 244-QĐ/TW ngày 09/6/2014"; another body's charter is named by the organiser. */
 export function rulebookTitle(rulebook: RulebookId): string {
-	return words().decision(rulebookOf(rulebook).decision);
+	const { decision } = rulebookOf(rulebook);
+	return decision ? words().decision(decision) : words().own;
 }
 
 /** "Điều 32 khoản 3, Quyết định số 244-QĐ/TW …"; a rule without a place says that it is pending. */

@@ -1,4 +1,5 @@
 import { lockText } from './locks';
+import { poolWords, postWords } from './posts';
 import type { RefusalWords } from './refusal-words';
 
 const details = {
@@ -105,6 +106,39 @@ export const refusalsEn: RefusalWords = {
 		`Batch ${batch} has ${keyed} of ${size} ballots. Count the sheets in your hand; if it really holds ${keyed}, use “Recount batch”.`,
 	'batch-smaller-than-keyed': ({ batch, keyed }) =>
 		`${keyed} ballots of batch ${batch} are keyed, so it cannot hold fewer. Count the sheets in your hand.`,
+	'charter-missing': () => 'Type the name of the charter or regulation this body follows.',
+	'threshold-impossible': () =>
+		'The share needed must be a fraction that votes can reach, such as 1/2 or 2/3.',
+	'member-suspended': ({ name }) =>
+		`${name} is suspended: does not attend and is not in the base. If that was lifted, change the roll.`,
+	'several-posts': ({ posts }) =>
+		`No ballot elects to several posts: ${posts.map((post) => postWords()[post]).join(', ')}. Plan a contest for each.`,
+	'post-already-planned': ({ title }) => `This contest is planned: ${title}. Go on there.`,
+	'not-in-contents': ({ content }) =>
+		`This congress does not elect: ${postWords()[content]}. If those above approved it, change the contents in set-up.`,
+	'one-person-post': () => 'This office is for one person: type 1 seat.',
+	'alternates-not-a-count': () => 'Alternates must be a whole number from 0.',
+	'delegation-total-differs': ({ allocated, seats, byOffice }) =>
+		`${allocated} delegates are allocated, but ${seats} to elect and ${byOffice} by office make ${seats + byOffice}. Check both.`,
+	'pool-not-elected': ({ pool }) =>
+		`The ${poolWords()[pool]} are not elected yet, so this list cannot be made.`,
+	'not-in-pool': ({ name, pool }) =>
+		`${name} is not among the ${poolWords()[pool]} and cannot be on this list.`,
+	'holds-other-post': ({ name, post }) =>
+		`${name} is elected already (${postWords()[post]}) and cannot be on this list.`,
+	'planned-officer-not-elected': ({ name, post, body }) =>
+		`${name}, meant as ${postWords()[post]}, was not elected to the ${postWords()[body]}. Stop, report upward, and record the direction before going on.`,
+	'no-officer-missing': () => 'Nobody meant for an office is missing.',
+	'direction-missing': () => 'Type what those above directed, with number and date.',
+	'number-is-one': () => 'The office is for one person; its number is not voted.',
+	'committee-not-elected': () => 'The executive committee is not elected yet, so it cannot meet.',
+	'meeting-already-open': () => 'The first meeting is open already.',
+	'meeting-not-open': () => 'The first meeting of the committee is not open yet.',
+	'not-a-member': () => 'This person is not a member of the committee.',
+	'absence-without-reason': ({ name }) => `Give the reason why ${name} is absent.`,
+	'chair-of-one-to-three': ({ people }) =>
+		`Choose one chair, or a presidium of up to three; ${people} are chosen.`,
+	'chair-not-here': ({ name }) => `${name} is not marked present.`,
 	'not-saved': ({ cause }) =>
 		cause === 'full'
 			? 'Not saved: this device has no space left. Everything confirmed before is safe. Put this ballot aside, delete some photos or other files, then press again.'

@@ -1,4 +1,5 @@
 import { lockText } from './locks';
+import { poolWords, postWords } from './posts';
 import type { RefusalWords } from './refusal-words';
 
 const details = {
@@ -103,6 +104,39 @@ export const refusalsVi: RefusalWords = {
 		`Tập ${batch} mới nhập ${keyed}/${size} phiếu. Đếm lại số tờ trên tay; nếu tập thật sự có ${keyed} tờ, dùng "Đếm lại tập".`,
 	'batch-smaller-than-keyed': ({ batch, keyed }) =>
 		`Tập ${batch} đã nhập ${keyed} phiếu nên không thể ít hơn. Đếm lại số tờ trên tay.`,
+	'charter-missing': () => 'Ghi tên điều lệ hoặc quy chế mà tổ chức này theo.',
+	'threshold-impossible': () =>
+		'Tỷ lệ cần đạt phải là một phân số mà số phiếu đạt tới được, ví dụ 1/2 hoặc 2/3.',
+	'member-suspended': ({ name }) =>
+		`Đồng chí ${name} đang bị đình chỉ sinh hoạt nên không dự, không tính vào số chia. Nếu đã thôi đình chỉ, sửa ở danh sách.`,
+	'several-posts': ({ posts }) =>
+		`Không bầu nhiều chức danh trên một phiếu: ${posts.map((post) => postWords()[post]).join(', ')}. Lập cho mỗi chức danh một cuộc bầu riêng.`,
+	'post-already-planned': ({ title }) => `Đã có cuộc bầu này: ${title}. Tiếp tục ở cuộc bầu đó.`,
+	'not-in-contents': ({ content }) =>
+		`Đại hội này không có nội dung bầu ${postWords()[content]}. Nếu cấp trên đã duyệt, sửa các nội dung ở phần chuẩn bị.`,
+	'one-person-post': () => 'Chức danh này chỉ có một người: ghi số lượng cần bầu là 1.',
+	'alternates-not-a-count': () => 'Số đại biểu dự khuyết phải là số nguyên từ 0 trở lên.',
+	'delegation-total-differs': ({ allocated, seats, byOffice }) =>
+		`Cấp trên phân bổ ${allocated} đại biểu, nhưng bầu ${seats} cộng ${byOffice} đương nhiên là ${seats + byOffice}. Xem lại hai số này.`,
+	'pool-not-elected': ({ pool }) =>
+		`Chưa bầu xong ${poolWords()[pool]}, nên chưa lập được danh sách này.`,
+	'not-in-pool': ({ name, pool }) =>
+		`Đồng chí ${name} không phải ${poolWords()[pool]} nên không có trong danh sách này.`,
+	'holds-other-post': ({ name, post }) =>
+		`Đồng chí ${name} đã trúng cử ${postWords()[post]} nên không có trong danh sách này.`,
+	'planned-officer-not-elected': ({ name, post, body }) =>
+		`Đồng chí ${name}, dự kiến ${postWords()[post]}, không trúng cử ${postWords()[body]}. Dừng bầu, báo cáo cấp trên; có ý kiến chỉ đạo thì ghi lại rồi bầu tiếp.`,
+	'no-officer-missing': () => 'Không có nhân sự dự kiến nào phải chờ ý kiến cấp trên.',
+	'direction-missing': () => 'Ghi ý kiến chỉ đạo của cấp trên, kèm số và ngày văn bản.',
+	'number-is-one': () => 'Chức danh này chỉ có một người nên không biểu quyết số lượng.',
+	'committee-not-elected': () => 'Ban Chấp hành chưa bầu xong nên chưa họp phiên thứ nhất được.',
+	'meeting-already-open': () => 'Phiên họp thứ nhất đã mở.',
+	'meeting-not-open': () => 'Phiên họp thứ nhất của Ban Chấp hành chưa mở.',
+	'not-a-member': () => 'Người này không phải ủy viên Ban Chấp hành.',
+	'absence-without-reason': ({ name }) => `Ghi lý do vắng của đồng chí ${name}.`,
+	'chair-of-one-to-three': ({ people }) =>
+		`Chọn một chủ tịch hội nghị, hoặc đoàn chủ tịch không quá ba người; đang chọn ${people}.`,
+	'chair-not-here': ({ name }) => `Đồng chí ${name} chưa được ghi là có mặt.`,
 	'not-saved': ({ cause }) =>
 		cause === 'full'
 			? 'Chưa ghi được vì máy hết chỗ lưu. Những gì đã xác nhận trước đó vẫn còn nguyên. Để riêng tờ phiếu đang cầm, xóa bớt ảnh hoặc tệp khác trên máy rồi bấm lại.'

@@ -32,6 +32,50 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 			title: 'Số lượng đại biểu',
 			says: 'Số lượng đại biểu do cấp trên phân bổ, đại hội không biểu quyết.'
 		},
+		contents: {
+			title: 'Nội dung đại hội',
+			says: 'Đại hội chỉ bầu những gì có trong các nội dung được duyệt.'
+		},
+		pool: {
+			title: 'Nguồn bầu',
+			says: 'Ban Thường vụ bầu trong Ban Chấp hành; Bí thư, Phó Bí thư bầu trong Ban Thường vụ; đại biểu bầu trong đại biểu chính thức.'
+		},
+		'inspection-pool': {
+			title: 'Nguồn bầu Ủy ban Kiểm tra',
+			says: 'Chưa rõ người ngoài Ban Chấp hành có được bầu vào Ủy ban Kiểm tra không.'
+		},
+		'inspection-head': {
+			title: 'Nguồn bầu Chủ nhiệm',
+			says: 'Chủ nhiệm Ủy ban Kiểm tra là ủy viên Ban Chấp hành; chưa rõ có phải là ủy viên Ủy ban Kiểm tra không.'
+		},
+		'one-post-one-ballot': {
+			title: 'Mỗi phiếu một chức danh',
+			says: 'Không bầu nhiều chức danh trên một phiếu: bầu cấp ủy trước, rồi đến từng chức danh.'
+		},
+		'planned-officer': {
+			title: 'Nhân sự dự kiến không trúng',
+			says: 'Người dự kiến giữ chức danh không trúng cử thì dừng bầu, báo cáo cấp trên, có ý kiến mới bầu tiếp.'
+		},
+		'first-meeting': {
+			title: 'Phiên họp thứ nhất',
+			says: 'Ban Chấp hành mới họp phiên riêng, bầu chủ tịch hội nghị hoặc đoàn chủ tịch từ một đến ba người.'
+		},
+		'meeting-base': {
+			title: 'Số chia tại hội nghị',
+			says: 'Tại hội nghị Ban Chấp hành, quá một nửa tính trên tổng số ủy viên.'
+		},
+		alternates: {
+			title: 'Đại biểu dự khuyết',
+			says: 'Danh sách chung: bầu đủ chính thức thì người quá một nửa tiếp theo là dự khuyết, theo số phiếu.'
+		},
+		'not-convened': {
+			title: 'Không triệu tập',
+			says: 'Người bị đình chỉ, bị khởi tố, được bầu không đúng quy định, đã nghỉ hưu hoặc chuyển đi trước khai mạc thì không triệu tập.'
+		},
+		'members-base': {
+			title: 'Số chia đại hội đảng viên',
+			says: 'Tính trên số đảng viên chính thức được triệu tập, trừ người sinh hoạt nơi khác hoặc được miễn mà không dự, người bị đình chỉ, người vắng suốt có lý do được chấp nhận.'
+		},
 		'ballot-valid': {
 			title: 'Phiếu hợp lệ',
 			says: 'Phiếu do ban kiểm phiếu phát ra, bầu đủ hoặc ít hơn số lượng quy định.'
@@ -106,6 +150,50 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		'delegation-number': {
 			title: 'Number of delegates',
 			says: 'The number is allocated from above; the congress does not vote it.'
+		},
+		contents: {
+			title: 'Contents of the congress',
+			says: 'A congress elects only what is among its approved contents.'
+		},
+		pool: {
+			title: 'Who may stand',
+			says: 'The standing committee is elected from the committee, secretary and deputies from the standing committee, delegates from the official delegates.'
+		},
+		'inspection-pool': {
+			title: 'Who may inspect',
+			says: 'It is not settled whether somebody outside the committee may stand for the inspection committee.'
+		},
+		'inspection-head': {
+			title: 'Head of inspection',
+			says: 'The head sits on the committee; whether also on the inspection committee is not settled.'
+		},
+		'one-post-one-ballot': {
+			title: 'One post, one ballot',
+			says: 'No ballot elects to several posts: first the committee, then each post by itself.'
+		},
+		'planned-officer': {
+			title: 'Planned officer not elected',
+			says: 'If whoever is meant for an office is not elected, the election stops, is reported upward, and goes on after the direction from there.'
+		},
+		'first-meeting': {
+			title: 'First meeting',
+			says: 'The new committee meets in a session of its own, led by a chair or a presidium of one to three.'
+		},
+		'meeting-base': {
+			title: 'Base of a meeting',
+			says: 'At a committee’s meeting more than half of all its members is needed.'
+		},
+		alternates: {
+			title: 'Alternates',
+			says: 'On a joint list, once every seat is filled, the next over half by votes are alternates.'
+		},
+		'not-convened': {
+			title: 'Not convened',
+			says: 'Whoever is suspended, prosecuted, elected against the rules, retired or moved away before the opening is not convened.'
+		},
+		'members-base': {
+			title: 'Base of a members’ congress',
+			says: 'Full members convened, less those sent elsewhere or exempt who do not come, the suspended, and those absent throughout with an accepted reason.'
 		},
 		'ballot-valid': {
 			title: 'Valid ballot',

@@ -33,6 +33,31 @@ export const settingWords = wording<SettingTexts>(
 			question: 'Phiếu không số dư mà không đồng ý ai thì tính thế nào?',
 			choices: { valid: 'Phiếu hợp lệ', invalid: 'Phiếu không hợp lệ' }
 		},
+		meetingBase: {
+			question: 'Tại hội nghị Ban Chấp hành, quá một nửa tính trên số nào?',
+			choices: { members: 'Tổng số ủy viên', present: 'Số ủy viên có mặt' }
+		},
+		alternates: {
+			question: 'Đại biểu dự khuyết trong danh sách chung được lấy thế nào?',
+			choices: {
+				'by-votes': 'Người quá một nửa tiếp theo, theo số phiếu',
+				'own-ballot': 'Bầu bằng phiếu riêng'
+			}
+		},
+		inspectionPool: {
+			question: 'Ai được bầu vào Ủy ban Kiểm tra?',
+			choices: {
+				anyone: 'Không nhất thiết là ủy viên Ban Chấp hành',
+				committee: 'Chỉ ủy viên Ban Chấp hành'
+			}
+		},
+		inspectionHead: {
+			question: 'Chủ nhiệm Ủy ban Kiểm tra được bầu trong số nào?',
+			choices: {
+				both: 'Ủy viên Ủy ban Kiểm tra là ủy viên Ban Chấp hành',
+				committee: 'Ủy viên Ban Chấp hành'
+			}
+		},
 		nameOrder: {
 			question: 'Tên trên phiếu xếp theo thứ tự nào?',
 			choices: {
@@ -64,6 +89,28 @@ export const settingWords = wording<SettingTexts>(
 		noAgree: {
 			question: 'How does a ballot without surplus count that agrees to nobody?',
 			choices: { valid: 'As valid', invalid: 'As invalid' }
+		},
+		meetingBase: {
+			question: 'At a committee’s meeting, half of what must be passed?',
+			choices: { members: 'All its members', present: 'The members present' }
+		},
+		alternates: {
+			question: 'How does a joint list give its alternates?',
+			choices: {
+				'by-votes': 'The next over half, by votes',
+				'own-ballot': 'By a ballot of their own'
+			}
+		},
+		inspectionPool: {
+			question: 'Who may stand for the inspection committee?',
+			choices: { anyone: 'Not only committee members', committee: 'Committee members only' }
+		},
+		inspectionHead: {
+			question: 'From whom is the head of the inspection committee elected?',
+			choices: {
+				both: 'Its members who sit on the committee',
+				committee: 'The members of the committee'
+			}
 		},
 		nameOrder: {
 			question: 'In what order are names on the ballot?',

@@ -14,6 +14,9 @@ const COMMITTEE: ContestPlan = {
 	form: 'strike',
 	round: { kind: 'first' },
 	exOfficio: [],
+	allocated: null,
+	alternates: 0,
+	planned: [],
 	batchSize: 20
 };
 
@@ -26,6 +29,9 @@ const DELEGATION: ContestPlan = {
 	form: 'strike',
 	round: { kind: 'first' },
 	exOfficio: [personNamed('Lưu Khắc Thuận')],
+	allocated: 17,
+	alternates: 0,
+	planned: [],
 	batchSize: 20
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attendanceFigures, baseNow } from '$lib/core/check-in/attendance-figures';
+import { attendanceFigures } from '$lib/core/check-in/attendance-figures';
+import { baseNow } from '$lib/core/check-in/base-now';
 import type { ContestId } from '$lib/core/basics/ids';
 import type { CongressState } from '$lib/core/congress/state';
-import { phaseOf } from '$lib/core/contest/contest';
-import { contestOf } from '$lib/core/contest/decide';
+import { contestOf, phaseOf } from '$lib/core/contest/contest';
 import { planRound } from '$lib/core/contest/rounds';
 import { CURRENT_VERSION } from '$lib/core/log/catalogue';
 import { DEFAULT_SETTINGS } from '$lib/core/rulebook/settings';

@@ -3,14 +3,8 @@ import { whereaboutsOf } from '$lib/core/check-in/attendance';
 import { markArrived } from '$lib/core/check-in/decide';
 import { attendanceFigures, officialDelegates } from '$lib/core/check-in/attendance-figures';
 import type { CongressState } from '$lib/core/congress/state';
-import type { Contest, HandVoteSubject } from '$lib/core/contest/contest';
-import {
-	announceResult,
-	contestOf,
-	countBox,
-	issueBallots,
-	recordHandVote
-} from '$lib/core/contest/decide';
+import { contestOf, type Contest, type HandVoteSubject } from '$lib/core/contest/contest';
+import { announceResult, countBox, issueBallots, recordHandVote } from '$lib/core/contest/decide';
 import { claimBatch, closeBatch, recordBallot, ruleOnDoubt } from '$lib/core/counting/decide';
 import type { CongressFacts } from '$lib/core/log/catalogue';
 import type { Decision } from '$lib/core/log/rule';

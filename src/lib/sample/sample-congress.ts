@@ -1,6 +1,6 @@
 import type { CongressId } from '$lib/core/basics/ids';
 import { conveneDelegates, describeCongress } from '$lib/core/congress/decide';
-import type { CongressDetails } from '$lib/core/congress/events';
+import { CONTENTS, type CongressDetails } from '$lib/core/congress/events';
 import { EMPTY_CONGRESS } from '$lib/core/congress/state';
 import { listCandidates, nameTellers, planContest } from '$lib/core/contest/decide';
 import type { CongressFacts } from '$lib/core/log/catalogue';
@@ -21,7 +21,10 @@ const DETAILS: CongressDetails = {
 	place: 'Long Biên',
 	opens: '2020-05-19',
 	closes: '2020-05-20',
+	body: 'delegates-congress',
+	contents: CONTENTS,
 	rulebook: '244-QD/TW',
+	ownRules: null,
 	illustration: true
 };
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accept } from '$lib/core/basics/result';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
-import { contestOf, countBox } from '$lib/core/contest/decide';
+import { contestOf } from '$lib/core/contest/contest';
+import { countBox } from '$lib/core/contest/decide';
 import { ballotsIn } from '$lib/core/counting/ballots';
 import { claimBatch, recordBallot } from '$lib/core/counting/decide';
 import type { Actor } from '$lib/core/log/envelope';

@@ -1,7 +1,7 @@
 import type { ContestId } from '$lib/core/basics/ids';
 import type { CongressState } from '$lib/core/congress/state';
 import type { Contest } from '$lib/core/contest/contest';
-import { baseOf } from '$lib/core/rulebook/base';
+import { measuredBase } from '$lib/core/contest/measure';
 import { decideOutcome } from '$lib/core/tally/outcome';
 
 /** How an announced contest might have gone otherwise. */
@@ -20,7 +20,9 @@ function change(contest: Contest, { votes = {}, issue = {}, contest: rest = {} }
 		votes: announced.tally.votes.map((count, at) => votes[candidates[at]?.name ?? ''] ?? count)
 	};
 	const frozen = { ...contest.issue, ...issue };
-	const outcome = decideOutcome(tally, plan.seats, baseOf(frozen.base), plan.round.kind);
+	const { seats, round } = plan;
+	const base = measuredBase(frozen, tally);
+	const outcome = decideOutcome(tally, seats, base, round.kind, frozen.threshold);
 	return { ...contest, issue: frozen, announced: { tally, outcome }, ...rest };
 }
 

@@ -22,13 +22,17 @@ import {
 	planContest,
 	recordHandVote
 } from '$lib/core/contest/decide';
+import { recordDirection } from '$lib/core/contest/planned-officers';
 import { closeBatch, recordBallot, recountBatch } from '$lib/core/counting/decide';
+import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
+import { planOf } from './officers';
 import {
 	ALTERNATE_ONE,
 	COMMITTEE,
 	convened,
 	delegate,
 	people,
+	person,
 	TELLERS,
 	who
 } from './small-congress';
@@ -80,6 +84,20 @@ function ballots(story: Story): Story {
 		.act(countBox, { contestId, returned: 8 });
 }
 
+/** The new committee meets, and whoever was meant as its secretary is not on it. */
+function meeting(story: Story): Story {
+	const plan = planOf('secretary', { seats: 1, form: 'single', planned: [person(5)] });
+	story.act(openMeeting, undefined);
+	for (const { id } of people(1, 3))
+		story.act(markMember, { memberId: id, here: true, reason: '' });
+	const direction = 'Công văn số 12-CV/QU: bầu đồng chí khác';
+	return story
+		.act(markMember, { memberId: who(4), here: false, reason: 'Họp ở quận' })
+		.act(chairMeeting, { people: people(1, 1), vote: { agree: 3, disagree: 0, other: 0 } })
+		.act(planContest, { plan })
+		.act(recordDirection, { contestId: plan.id, direction });
+}
+
 /** One day on which everything happens that can be in a log; frozen in `tests/golden/` per version. */
 export function everyEvent(): Story {
 	const story = ballots(door(preparation()));
@@ -94,10 +112,11 @@ export function everyEvent(): Story {
 		reason: 'Hai tờ dính nhau'
 	});
 	story.act(recordBallot, { ...entryOf(2), position: 4, marks: '....x', ground: 'signed' });
-	return keyed(story, 2, ['....x'], 5)
+	keyed(story, 2, ['....x'], 5)
 		.act(closeBatch, batchOf(2))
 		.act(correctLedger, { contestId, figure: 'issued', value: 9, reason: 'Đếm lại cuống phiếu' })
 		.act(correctLedger, { contestId, figure: 'returned', value: 9, reason: 'Hai tờ dính nhau' })
 		.act(announceResult, { contestId })
 		.act(showScene, { kind: 'result', contestId });
+	return meeting(story);
 }

@@ -1,4 +1,5 @@
-import { attendanceFigures, baseNow } from '$lib/core/check-in/attendance-figures';
+import { attendanceFigures } from '$lib/core/check-in/attendance-figures';
+import { baseNow } from '$lib/core/check-in/base-now';
 import type { CongressState } from '$lib/core/congress/state';
 import { resultOf } from '$lib/core/contest/decide';
 import { ledgerOf } from '$lib/core/contest/ledger';

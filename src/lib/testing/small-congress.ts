@@ -2,9 +2,9 @@ import type { ContestId, PersonId } from '$lib/core/basics/ids';
 import { markArrived } from '$lib/core/check-in/decide';
 import { conveneDelegates, describeCongress } from '$lib/core/congress/decide';
 import type { Delegate } from '$lib/core/congress/delegate';
-import type { CongressDetails } from '$lib/core/congress/events';
-import type { Contest, ContestPlan, Teller } from '$lib/core/contest/contest';
-import { contestOf, listCandidates, nameTellers, planContest } from '$lib/core/contest/decide';
+import { CONTENTS, type CongressDetails } from '$lib/core/congress/events';
+import { contestOf, type Contest, type ContestPlan, type Teller } from '$lib/core/contest/contest';
+import { listCandidates, nameTellers, planContest } from '$lib/core/contest/decide';
 import type { Person } from '$lib/core/people/person';
 import { Story } from './story';
 
@@ -73,7 +73,10 @@ export const DETAILS: CongressDetails = {
 	place: 'Hà Nội',
 	opens: '2020-05-19',
 	closes: '2020-05-20',
+	body: 'delegates-congress',
+	contents: CONTENTS,
 	rulebook: '244-QD/TW',
+	ownRules: null,
 	illustration: true
 };
 
@@ -86,6 +89,9 @@ export const COMMITTEE: ContestPlan = {
 	form: 'strike',
 	round: { kind: 'first' },
 	exOfficio: [],
+	allocated: null,
+	alternates: 0,
+	planned: [],
 	batchSize: 4
 };
 
@@ -97,6 +103,9 @@ export const DELEGATION: ContestPlan = {
 	form: 'strike',
 	round: { kind: 'first' },
 	exOfficio: [person(12)],
+	allocated: null,
+	alternates: 0,
+	planned: [],
 	batchSize: 4
 };
 

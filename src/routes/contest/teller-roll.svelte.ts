@@ -1,7 +1,7 @@
 import type { PersonId } from '$lib/core/basics/ids';
 import { indexRoll, searchRoll } from '$lib/core/check-in/search';
-import type { Contest, Teller } from '$lib/core/contest/contest';
-import { contestOf, nameTellers } from '$lib/core/contest/decide';
+import { contestOf, type Contest, type Teller } from '$lib/core/contest/contest';
+import { nameTellers } from '$lib/core/contest/decide';
 import type { Refusal } from '$lib/core/log/refusal';
 import { mintId } from '$lib/state/mint';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';

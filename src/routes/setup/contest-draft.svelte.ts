@@ -1,8 +1,9 @@
 import type { ContestId, PersonId } from '$lib/core/basics/ids';
 import type { CongressDetails } from '$lib/core/congress/events';
 import type { Delegate } from '$lib/core/congress/delegate';
-import type { Contest, ContestKind, ContestPlan } from '$lib/core/contest/contest';
+import type { Contest, ContestPlan } from '$lib/core/contest/contest';
 import { listCandidates, listRefusal, planContest } from '$lib/core/contest/decide';
+import type { ContestKind } from '$lib/core/contest/posts';
 import type { ContestRefusal } from '$lib/core/contest/refusals';
 import type { Actor } from '$lib/core/log/envelope';
 import type { Refusal } from '$lib/core/log/refusal';
@@ -63,12 +64,15 @@ export class ContestDraft {
 		form: this.form,
 		round: { kind: 'first' },
 		exOfficio: this.exOfficio,
+		allocated: null,
+		alternates: 0,
+		planned: [],
 		batchSize: this.batchSize ?? 0
 	}));
 	/** What the rules say of the list as it stands now; silent while there is no list. */
 	readonly surplus = $derived.by((): ContestRefusal | null =>
 		this.candidates.length > 0 && this.seats !== null
-			? listRefusal(this.plan, this.candidates)
+			? listRefusal(this.congress.state, this.plan, this.candidates)
 			: null
 	);
 

@@ -59,7 +59,7 @@ function asJson(value: Manifest | CountFile): string {
 export function countFilesOf({ contests, details }: CongressState): Map<string, CountFile> {
 	const files = new Map<string, CountFile>();
 	contests.forEach((contest, at) => {
-		const file = details && countFileOf(contest, details.rulebook);
+		const file = details && countFileOf(contest, details);
 		if (file) files.set(`counts/${at + 1}-${contest.plan.kind}.json`, file);
 	});
 	return files;

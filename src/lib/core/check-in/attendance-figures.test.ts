@@ -4,7 +4,8 @@ import type { Story } from '$lib/testing/story';
 import type { PersonId } from '../basics/ids';
 import { chooseSetting, correctDelegate } from '../congress/decide';
 import { currentMove, isAbsentThroughout, whereaboutsOf } from './attendance';
-import { attendanceFigures, baseNow, isVoterPresent, replacements } from './attendance-figures';
+import { attendanceFigures, isVoterPresent, replacements } from './attendance-figures';
+import { baseNow } from './base-now';
 import { markArrived, markLeft, recordAbsence, seatAlternate, undoCheckIn } from './decide';
 
 const one = { delegateId: who(1) };

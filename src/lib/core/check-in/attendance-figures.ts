@@ -1,9 +1,8 @@
 import type { PersonId } from '../basics/ids';
 import type { Delegate } from '../congress/delegate';
 import type { CongressState } from '../congress/state';
-import type { Base, Deduction } from '../rulebook/base';
 import { quorumOf } from '../rulebook/base';
-import { isAbsentThroughout, replacedBy, whereaboutsOf } from './attendance';
+import { replacedBy, whereaboutsOf } from './attendance';
 
 /** The door in figures. */
 export interface AttendanceFigures {
@@ -64,25 +63,4 @@ export function attendanceFigures(state: CongressState): AttendanceFigures {
 		quorum,
 		isQuorate: convened > 0 && tally.present >= quorum
 	};
-}
-
-/**
- * The base of a delegates' congress: official delegates convened, less those absent for the whole
- * congress, be it a member of the convening committee or a delegate with no alternate in the place.
- * 244 art. 32(3), 190 art. 30. Who attended a part stays in the base.
- */
-export function baseNow(state: CongressState): Base {
-	const officials = officialDelegates(state);
-	const seated = replacements(state);
-	const deductions: Deduction[] = officials
-		.filter((delegate) => !seated.has(delegate.id))
-		.filter((delegate) => isAbsentThroughout(state.attendance.get(delegate.id)))
-		.map((delegate) => ({
-			name: delegate.name,
-			reason:
-				delegate.mandate === 'ex-officio'
-					? 'committee-member-absent-throughout'
-					: 'absent-throughout-unreplaced'
-		}));
-	return { convened: officials.length, deductions };
 }

@@ -9,6 +9,8 @@ export interface Move {
 	readonly reason: string;
 	/** Absent for the whole congress ("vắng suốt thời gian đại hội"). */
 	readonly throughout: boolean;
+	/** The convening committee accepted the reason of an absence. */
+	readonly accepted: boolean;
 	/** The absent delegate whose place an alternate takes. */
 	readonly replaces: PersonId | null;
 	/** A slip of the desk, taken back for this reason (empty within the first minute). */

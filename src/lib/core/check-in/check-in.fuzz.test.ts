@@ -9,7 +9,8 @@ import type { CongressState } from '../congress/state';
 import type { LoggedEvent } from '../log/catalogue';
 import { baseOf } from '../rulebook/base';
 import { currentMove, whereaboutsOf } from './attendance';
-import { attendanceFigures, baseNow, replacements } from './attendance-figures';
+import { attendanceFigures, replacements } from './attendance-figures';
+import { baseNow } from './base-now';
 import { undoCheckIn } from './decide';
 
 const evening = fc.array(doorAttempts, { maxLength: 40 });

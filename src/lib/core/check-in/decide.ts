@@ -37,7 +37,8 @@ function sitterOf(state: CongressState, delegateId: PersonId): Delegate | undefi
 
 /** Marks a delegate present; an alternate needs a place first (244 art. 32(3): one for one). */
 export function markArrived(state: CongressState, { delegateId }: OfDelegate): Decision {
-	return withDelegate(state, delegateId, ({ name, standing }) => {
+	return withDelegate(state, delegateId, ({ name, standing, duty }) => {
+		if (duty === 'suspended') return refuse({ kind: 'member-suspended', name });
 		const attendance = state.attendance.get(delegateId);
 		if (whereaboutsOf(attendance) === 'present') return refuse({ kind: 'already-present', name });
 		if (standing === 'alternate' && !replacedBy(attendance))
@@ -54,6 +55,7 @@ export function markCellArrived(state: CongressState, { cell }: { cell: string }
 		(delegate) =>
 			delegate.cell === cell &&
 			delegate.standing === 'official' &&
+			!delegate.duty &&
 			!currentMove(state.attendance.get(delegate.id)) &&
 			!replacements(state).has(delegate.id)
 	);
@@ -68,20 +70,28 @@ export function markLeft(state: CongressState, { delegateId }: OfDelegate): Deci
 	);
 }
 
+interface Absence {
+	readonly reason: string;
+	readonly throughout: boolean;
+	/** By the convening committee; asked at a members' congress only. */
+	readonly accepted?: boolean;
+}
+
 /**
  * Records an absence with its reason; `throughout` takes the person out of the base unless replaced,
  * so it is not for somebody who was there for a part ("vắng mặt suốt thời gian đại hội").
  */
 export function recordAbsence(
 	state: CongressState,
-	{ delegateId, reason, throughout }: OfDelegate & { reason: string; throughout: boolean }
+	{ delegateId, reason, throughout, accepted = true }: OfDelegate & Absence
 ): Decision {
 	return withDelegate(state, delegateId, ({ name }) => {
 		const attendance = state.attendance.get(delegateId);
 		if (whereaboutsOf(attendance) === 'present') return refuse({ kind: 'already-present', name });
 		if (throughout && hasAttended(attendance)) return refuse({ kind: 'has-attended', name });
 		if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
-		return accept([fact('AbsenceRecorded', { delegateId, reason: reason.trim(), throughout })]);
+		const absence = { delegateId, reason: reason.trim(), throughout };
+		return accept([fact('AbsenceRecorded', accepted ? absence : { ...absence, unaccepted: true })]);
 	});
 }
 

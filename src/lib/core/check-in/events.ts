@@ -13,7 +13,13 @@ export type CheckInUndone = Fact<
 /** A delegate is known to be absent; `throughout` = for the whole congress, which the base deducts. */
 export type AbsenceRecorded = Fact<
 	'AbsenceRecorded',
-	{ readonly delegateId: PersonId; readonly reason: string; readonly throughout: boolean }
+	{
+		readonly delegateId: PersonId;
+		readonly reason: string;
+		readonly throughout: boolean;
+		/** The convening committee did not accept the reason; a members' congress then deducts nobody. */
+		readonly unaccepted?: true;
+	}
 >;
 /** An alternate takes the place of an absent delegate; the base stays as it is. */
 export type AlternateSeated = Fact<

@@ -10,6 +10,8 @@ export type CheckInRefusal =
 	/** Record the delegate absent, with the reason, then seat the alternate. */
 	| { readonly kind: 'not-absent'; readonly name: string }
 	| { readonly kind: 'has-attended'; readonly name: string }
+	/** A suspended member neither votes nor counts; change the roll if that was lifted. */
+	| { readonly kind: 'member-suspended'; readonly name: string }
 	/** The desk has recorded nothing on this person, or it was undone already. */
 	| { readonly kind: 'nothing-to-undo'; readonly name: string }
 	| { readonly kind: 'undo-needs-reason'; readonly name: string };

@@ -14,7 +14,12 @@ export const checkInSchemas = {
 		z.strictObject({ delegateId: person, reason: z.string() })
 	),
 	AbsenceRecorded: schemaOf<DataOf<'AbsenceRecorded'>>()(
-		z.strictObject({ delegateId: person, reason: z.string(), throughout: z.boolean() })
+		z.strictObject({
+			delegateId: person,
+			reason: z.string(),
+			throughout: z.boolean(),
+			unaccepted: z.optional(z.literal(true))
+		})
 	),
 	AlternateSeated: schemaOf<DataOf<'AlternateSeated'>>()(
 		z.strictObject({ alternateId: person, replaces: person })

@@ -9,7 +9,14 @@ function write(
 	person: PersonId,
 	move: Partial<Move> & Pick<Move, 'kind' | 'at'>
 ) {
-	const full: Move = { reason: '', throughout: false, replaces: null, undone: null, ...move };
+	const full: Move = {
+		reason: '',
+		throughout: false,
+		accepted: true,
+		replaces: null,
+		undone: null,
+		...move
+	};
 	return new Map(book).set(person, [...(book.get(person) ?? []), full]);
 }
 
@@ -33,8 +40,9 @@ export function evolveCheckIn(
 		case 'DelegateLeft':
 			return write(book, event.data.delegateId, { kind: 'left', at });
 		case 'AbsenceRecorded': {
-			const { delegateId, reason, throughout } = event.data;
-			return write(book, delegateId, { kind: 'absent', at, reason, throughout });
+			const { delegateId, reason, throughout, unaccepted } = event.data;
+			const accepted = !unaccepted;
+			return write(book, delegateId, { kind: 'absent', at, reason, throughout, accepted });
 		}
 		case 'AlternateSeated':
 			return write(book, event.data.alternateId, {

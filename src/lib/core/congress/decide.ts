@@ -6,9 +6,10 @@ import { replacements } from '../check-in/attendance-figures';
 import { settingsOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
 import type { SettingChoice } from '../rulebook/settings';
+import { isThreshold } from '../rulebook/threshold';
 import type { Delegate } from './delegate';
-import type { CongressDetails } from './events';
-import type { DetailField } from './refusals';
+import type { CongressDetails, NotConvened } from './events';
+import type { CongressRefusal, DetailField } from './refusals';
 import type { Scene } from './scene';
 import type { CongressState } from './state';
 
@@ -24,7 +25,16 @@ export function describeCongress(state: CongressState, details: CongressDetails)
 	);
 	if (missing) return refuse({ kind: 'detail-missing', field: missing });
 	if (details.closes < details.opens) return refuse({ kind: 'closes-before-opens' });
+	const unlawful = ownRulesRefusal(details);
+	if (unlawful) return refuse(unlawful);
 	return accept([fact('CongressDescribed', details)]);
+}
+
+/** Another body's congress needs its charter by name, and a threshold that can be reached. */
+function ownRulesRefusal({ rulebook, ownRules }: CongressDetails): CongressRefusal | null {
+	if (rulebook !== 'own') return null;
+	if (!ownRules || ownRules.name.trim() === '') return { kind: 'charter-missing' };
+	return isThreshold(ownRules.threshold) ? null : { kind: 'threshold-impossible' };
 }
 
 function isFullDate(text: string): boolean {
@@ -96,18 +106,20 @@ function isNeededIn({ candidates, tellers }: Contest, person: PersonId): boolean
 /** Takes someone off the roll who is not convened after all; the reason stays in the log. */
 export function strikeOffDelegate(
 	state: CongressState,
-	{ delegateId, reason }: { delegateId: PersonId; reason: string }
+	{ delegateId, reason, ground }: { delegateId: PersonId; reason: string; ground?: NotConvened }
 ): Decision {
 	const delegate = state.roll.get(delegateId);
 	if (!delegate) return refuse({ kind: 'unknown-delegate' });
 	if (hasIssued(state)) return refuse({ kind: 'ballots-already-issued' });
-	if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
+	if (reason.trim() === '' && !ground) return refuse({ kind: 'reason-missing' });
 	const { name } = delegate;
 	if (hasAttended(state.attendance.get(delegateId)) || replacements(state).has(delegateId))
 		return refuse({ kind: 'already-checked-in', name });
 	const contest = state.contests.find((other) => isNeededIn(other, delegateId));
 	if (contest) return refuse({ kind: 'needed-in-contest', name, title: contest.plan.title });
-	return accept([fact('DelegateStruckOff', { delegateId, reason: reason.trim() })]);
+	return accept([
+		fact('DelegateStruckOff', { delegateId, reason: reason.trim(), ...(ground && { ground }) })
+	]);
 }
 
 /** Decides a pending rule. Contests whose ballots are out keep the settings they froze. */

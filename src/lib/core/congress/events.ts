@@ -1,10 +1,19 @@
 import type { PersonId } from '../basics/ids';
 import type { PlainDate } from '../basics/plain-date';
 import type { Fact } from '../log/envelope';
+import type { Body } from '../rulebook/body';
+import type { OwnRules } from '../rulebook/own-rules';
 import type { RulebookId } from '../rulebook/rulebook';
 import type { SettingChoice } from '../rulebook/settings';
 import type { Delegate } from './delegate';
 import type { Scene } from './scene';
+
+/**
+ * "Bốn nội dung": review the past term and set the next, discuss the upper congress's documents, elect
+ * the committee, elect the delegation. A ward newly formed in 2025 has the first two (45-CT/TW).
+ */
+export const CONTENTS = ['review', 'upper-documents', 'committee', 'delegation'] as const;
+export type Content = (typeof CONTENTS)[number];
 
 /** What the head of every paper states. */
 export interface CongressDetails {
@@ -21,7 +30,12 @@ export interface CongressDetails {
 	/** First and last day. */
 	readonly opens: PlainDate;
 	readonly closes: PlainDate;
+	/** A congress of delegates or of all members, or a meeting of a committee convened on its own. */
+	readonly body: Body;
+	readonly contents: readonly Content[];
 	readonly rulebook: RulebookId;
+	/** What the charter of another body says; `null` under a regulation of the Party. */
+	readonly ownRules: OwnRules | null;
 	/** True for the sample: every screen and paper then says "số liệu minh họa". */
 	readonly illustration: boolean;
 }
@@ -35,10 +49,28 @@ export type DelegatesConvened = Fact<
 >;
 /** A delegate's particulars are corrected. */
 export type DelegateCorrected = Fact<'DelegateCorrected', { readonly delegate: Delegate }>;
+/**
+ * Why somebody is not convened: suspended, prosecuted, elected against the rules, retired or moved
+ * away before the opening. 04-HD/TW (2024); the guide of 2020 was not read.
+ */
+export const NOT_CONVENED = [
+	'suspended',
+	'prosecuted',
+	'elected-against-rules',
+	'retired',
+	'transferred'
+] as const;
+export type NotConvened = (typeof NOT_CONVENED)[number];
+
 /** A delegate leaves the roll before the congress opens ("không triệu tập"), with the reason. */
 export type DelegateStruckOff = Fact<
 	'DelegateStruckOff',
-	{ readonly delegateId: PersonId; readonly reason: string }
+	{
+		readonly delegateId: PersonId;
+		/** In words; empty where the ground says it all. */
+		readonly reason: string;
+		readonly ground?: NotConvened;
+	}
 >;
 /** A rule that nobody could confirm is decided by the congress ("quy tắc chờ xác nhận"). */
 export type SettingChosen = Fact<'SettingChosen', SettingChoice>;

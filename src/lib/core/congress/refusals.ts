@@ -4,6 +4,10 @@ export type DetailField = 'organ' | 'ordinal' | 'term' | 'place' | 'opens' | 'cl
 export type CongressRefusal =
 	| { readonly kind: 'detail-missing'; readonly field: DetailField }
 	| { readonly kind: 'closes-before-opens' }
+	/** Type the name of the charter that holds for this body. */
+	| { readonly kind: 'charter-missing' }
+	/** Type a fraction of whole numbers that a vote can reach: 1/2, 2/3. */
+	| { readonly kind: 'threshold-impossible' }
 	| { readonly kind: 'delegate-number-taken'; readonly number: number; readonly by: string }
 	| { readonly kind: 'name-missing' }
 	/** Struck off in another window, or never enrolled: look the person up on the roll again. */

@@ -3,8 +3,10 @@ import type { ContestId, PersonId } from '../basics/ids';
 import { idSchema, listOf, placeSchema, plainDateSchema, schemaOf } from '../basics/schema';
 import type { DataOf } from '../log/catalogue';
 import { personFields } from '../people/schemas';
-import { rulebookSchema, settingChoiceSchema } from '../rulebook/schemas';
-import type { Delegate } from './delegate';
+import { BODIES } from '../rulebook/body';
+import { ownRulesSchema, rulebookSchema, settingChoiceSchema } from '../rulebook/schemas';
+import { DUTIES, type Delegate } from './delegate';
+import { CONTENTS, NOT_CONVENED } from './events';
 import type { Scene } from './scene';
 
 const delegateSchema = schemaOf<Delegate>()(
@@ -14,7 +16,8 @@ const delegateSchema = schemaOf<Delegate>()(
 		cell: z.string(),
 		standing: z.enum(['official', 'alternate']),
 		mandate: z.enum(['ex-officio', 'elected', 'appointed']),
-		seat: z.string()
+		seat: z.string(),
+		duty: z.optional(z.enum(DUTIES))
 	})
 );
 
@@ -43,7 +46,10 @@ export const congressSchemas = {
 			place: z.string(),
 			opens: plainDateSchema,
 			closes: plainDateSchema,
+			body: z.enum(BODIES),
+			contents: listOf(z.enum(CONTENTS)),
 			rulebook: rulebookSchema,
+			ownRules: z.nullable(ownRulesSchema),
 			illustration: z.boolean()
 		})
 	),
@@ -54,7 +60,11 @@ export const congressSchemas = {
 		z.strictObject({ delegate: delegateSchema })
 	),
 	DelegateStruckOff: schemaOf<DataOf<'DelegateStruckOff'>>()(
-		z.strictObject({ delegateId: idSchema<PersonId>(), reason: z.string() })
+		z.strictObject({
+			delegateId: idSchema<PersonId>(),
+			reason: z.string(),
+			ground: z.optional(z.enum(NOT_CONVENED))
+		})
 	),
 	SettingChosen: schemaOf<DataOf<'SettingChosen'>>()(settingChoiceSchema),
 	SceneShown: schemaOf<DataOf<'SceneShown'>>()(sceneSchema)

@@ -3,6 +3,7 @@ import type { AttendanceBook } from '../check-in/attendance';
 import type { Contest } from '../contest/contest';
 import type { HybridTime } from '../log/hybrid-clock';
 import type { Logged } from '../log/catalogue';
+import type { Meeting } from '../meeting/meeting';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
 import type { Delegate } from './delegate';
 import type { CongressDetails, CongressFact } from './events';
@@ -16,6 +17,8 @@ export interface CongressState {
 	readonly roll: ReadonlyMap<PersonId, Delegate>;
 	readonly attendance: AttendanceBook;
 	readonly contests: readonly Contest[];
+	/** The first meeting of the new committee; `null` until it is opened. */
+	readonly meeting: Meeting | null;
 	readonly scene: Scene;
 	readonly log: LogState;
 }
@@ -37,6 +40,7 @@ export const EMPTY_CONGRESS: CongressState = {
 	roll: new Map(),
 	attendance: new Map(),
 	contests: [],
+	meeting: null,
 	scene: { kind: 'welcome' },
 	log: { position: 0, hlc: null, seqs: new Map(), unknown: 0 }
 };

@@ -3,7 +3,8 @@ import { COMMITTEE_ID } from '../../sample/contests';
 import { sampleAt } from '../../sample/counted-sample';
 import { Rehearsal } from '../../sample/rehearsal';
 import { SAMPLE_CONGRESS_ID } from '../../sample/sample-congress';
-import { contestOf, correctLedger, countBox } from './decide';
+import { contestOf } from './contest';
+import { correctLedger, countBox } from './decide';
 
 describe('the size of a batch', () => {
 	const sizes = ({ state }: Rehearsal) =>

@@ -1,15 +1,15 @@
 import type { ContestId, PersonId } from '../basics/ids';
+import type { CongressState } from '../congress/state';
 import { isSettled } from '../counting/ballots';
 import type { Batch, Counts, Docketed } from '../counting/batch';
 import type { Person } from '../people/person';
 import type { Base } from '../rulebook/base';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
+import type { Threshold } from '../rulebook/threshold';
 import type { BallotForm, BallotRules } from '../tally/ballot';
 import type { Outcome, Round } from '../tally/outcome';
 import type { Tally } from '../tally/tally';
-
-/** "Ban Chấp hành" or "đoàn đại biểu dự đại hội cấp trên". */
-export type ContestKind = 'committee' | 'delegation';
+import type { ContestKind } from './posts';
 
 /**
  * Which ballot of a body this is. A later round is a contest of its own that names the one it
@@ -30,6 +30,12 @@ export interface ContestPlan {
 	readonly round: PlannedRound;
 	/** Members by office who are not on the ballot ("đương nhiên"). */
 	readonly exOfficio: readonly Person[];
+	/** Delegates allocated from above, those by office included; `null` where nothing is allocated. */
+	readonly allocated: number | null;
+	/** Alternates taken from this list too, the next by votes ("danh sách chung"); 0 for none. */
+	readonly alternates: number;
+	/** Whom the personnel plan approved by those above means for this office ("nhân sự dự kiến"). */
+	readonly planned: readonly Person[];
 	/** Ballots in one batch ("tập phiếu"). */
 	readonly batchSize: number;
 }
@@ -56,6 +62,7 @@ export interface Issue {
 	/** In the hall at that moment, by check-in. */
 	readonly present: number;
 	readonly base: Base;
+	readonly threshold: Threshold;
 	readonly settings: Settings;
 }
 
@@ -79,6 +86,8 @@ export interface Contest {
 	/** A vote lapses when what it was on changes: another number, another list, other tellers. */
 	readonly handVotes: { readonly [Subject in HandVoteSubject]?: HandVote };
 	readonly tellers: readonly Teller[];
+	/** What those above directed after a planned officer was not elected; `null` while nobody asked. */
+	readonly direction: string | null;
 	readonly issue: Issue | null;
 	/** "Thu về": the hand count of the box; never computed. */
 	readonly returned: number | null;
@@ -96,6 +105,14 @@ export interface Contest {
 	readonly announced: Announcement | null;
 	/** Epoch ms the result was announced, by the clock of the device that did it. */
 	readonly announcedAt: number | null;
+}
+
+/** The contest of that id, if the congress has it. */
+export function contestOf(
+	{ contests }: Pick<CongressState, 'contests'>,
+	id: ContestId
+): Contest | undefined {
+	return contests.find(({ plan }) => plan.id === id);
 }
 
 /** Where a contest stands; each phase has its own next step. */

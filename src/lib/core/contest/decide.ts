@@ -1,19 +1,26 @@
 import type { ContestId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
-import { attendanceFigures, baseNow } from '../check-in/attendance-figures';
 import type { CongressState } from '../congress/state';
 import { ballotsIn, countedBallots } from '../counting/ballots';
+import type { Refusal } from '../log/refusal';
 import { fact, type Decision } from '../log/rule';
 import { byGivenName } from '../people/name-order';
 import type { Person } from '../people/person';
-import { baseOf } from '../rulebook/base';
 import { longestList } from '../rulebook/surplus';
+import { OVER_HALF } from '../rulebook/threshold';
 import { formFor } from '../tally/ballot';
 import { decideOutcome } from '../tally/outcome';
 import { tallyBallots } from '../tally/tally';
 import { locksOf } from './announcement';
+import { electorateOf, sittingOf } from './electorate';
+import { handVoteRefusal, isCount } from './hand-vote';
+import { measuredBase } from './measure';
+import { stopsOf } from './planned-officers';
+import { poolRefusal } from './pool';
+import { POSTS, postsNamedIn } from './posts';
 import {
 	ballotRulesOf,
+	contestOf,
 	type Contest,
 	type ContestPlan,
 	type HandVote,
@@ -24,10 +31,6 @@ import type { ContestRefusal } from './refusals';
 
 interface OfContest {
 	readonly contestId: ContestId;
-}
-
-export function contestOf(state: CongressState, id: ContestId): Contest | undefined {
-	return state.contests.find((contest) => contest.plan.id === id);
 }
 
 function withContest(
@@ -50,27 +53,60 @@ function beforeIssue(
 	);
 }
 
-/** More than any congress counts: a slip of the finger must not cut a stack into millions of batches. */
-const MOST = 1_000_000;
-
-/** A number of ballots or hands: whole, from 0. */
-export const isCount = (value: number) => Number.isInteger(value) && value >= 0 && value <= MOST;
-
 /** Plans a contest, or changes its plan while no ballot is out. */
 export function planContest(state: CongressState, { plan }: { plan: ContestPlan }): Decision {
 	if (contestOf(state, plan.id)?.issue) return refuse({ kind: 'ballots-already-issued' });
-	if (plan.title.trim() === '') return refuse({ kind: 'title-missing' });
-	if (!isCount(plan.seats) || plan.seats === 0) return refuse({ kind: 'seats-not-positive' });
-	if (!isCount(plan.batchSize) || plan.batchSize === 0)
-		return refuse({ kind: 'batch-size-not-positive' });
-	return accept([fact('ContestPlanned', { plan })]);
+	const refused = titleRefusal(plan) ?? postRefusal(state, plan) ?? numberRefusal(plan);
+	return refused ? refuse(refused) : accept([fact('ContestPlanned', { plan })]);
+}
+
+/** One ballot elects to one post: committee, secretary and deputy take three. 244 art. 19(9). */
+function titleRefusal({ title }: ContestPlan): ContestRefusal | null {
+	if (title.trim() === '') return { kind: 'title-missing' };
+	const posts = postsNamedIn(title);
+	return posts.length > 1 ? { kind: 'several-posts', posts } : null;
+}
+
+/**
+ * A post is elected by one contest and its rounds, and only where it is among the contents of the
+ * congress: a ward newly formed in 2025 elects nobody. Another body's charter may know more boards.
+ */
+function postRefusal(
+	{ contests, details }: CongressState,
+	plan: ContestPlan
+): ContestRefusal | null {
+	const { kind, id, round } = plan;
+	if (round.kind !== 'first' || details?.rulebook === 'own') return null;
+	const held = contests.find(
+		(other) => other.plan.kind === kind && other.plan.id !== id && other.plan.round.kind === 'first'
+	);
+	if (held) return { kind: 'post-already-planned', title: held.plan.title };
+	const content = kind === 'alternates' ? 'delegation' : kind;
+	const isContent = content === 'committee' || content === 'delegation';
+	return isContent && details && !details.contents.includes(content)
+		? { kind: 'not-in-contents', content }
+		: null;
+}
+
+/** The numbers of a plan; a delegation's seats and those by office make up what is allocated. */
+function numberRefusal(plan: ContestPlan): ContestRefusal | null {
+	const { kind, seats, allocated, exOfficio, alternates } = plan;
+	if (!isCount(seats) || seats === 0) return { kind: 'seats-not-positive' };
+	if (POSTS[kind].number === 'one' && seats !== 1) return { kind: 'one-person-post', seats };
+	if (!isCount(plan.batchSize) || plan.batchSize === 0) return { kind: 'batch-size-not-positive' };
+	if (!isCount(alternates)) return { kind: 'alternates-not-a-count' };
+	const byOffice = exOfficio.length;
+	return allocated !== null && seats + byOffice !== allocated
+		? { kind: 'delegation-total-differs', allocated, seats, byOffice }
+		: null;
 }
 
 /**
  * A list fits its ballot and holds nobody twice. 190 art. 14(1), 03-HD/TW. Who sits by office
- * ("đương nhiên") is not on the ballot.
+ * ("đương nhiên") is not on the ballot, who is outside the pool of the post does not stand for it.
  */
 export function listRefusal(
+	state: CongressState,
 	plan: ContestPlan,
 	candidates: readonly Person[]
 ): ContestRefusal | null {
@@ -82,7 +118,18 @@ export function listRefusal(
 	if (twice) return { kind: 'name-twice-on-list', name: twice.name };
 	const byOffice = candidates.find(({ id }) => plan.exOfficio.some((member) => member.id === id));
 	if (byOffice) return { kind: 'ex-officio-on-list', name: byOffice.name };
-	return surplusRefusal(plan, names);
+	return poolRefusal(state, plan.kind, candidates) ?? surplusRefusal(state, plan, names);
+}
+
+/** A list that must hold more names than seats; another body's charter says so itself. */
+export function needsSurplus({ details }: CongressState, { kind, round }: ContestPlan): boolean {
+	const isFirst = round.kind === 'first';
+	return isFirst && POSTS[kind].needsSurplus && (details?.ownRules?.needsSurplus ?? true);
+}
+
+/** Most names on such a list; a body's own charter sets no limit that we know. */
+export function mostNames({ details }: CongressState, { seats }: ContestPlan): number {
+	return details?.rulebook === 'own' ? Infinity : longestList(seats);
 }
 
 /**
@@ -90,13 +137,15 @@ export function listRefusal(
  * are left stand again, however many they are. The ballot must be the one for such a list.
  */
 function surplusRefusal(
-	{ kind, form, round, seats }: ContestPlan,
+	state: CongressState,
+	plan: ContestPlan,
 	names: number
 ): ContestRefusal | null {
-	const needsSurplus = kind === 'committee' && round.kind === 'first';
-	if (needsSurplus && names <= seats) return { kind: 'surplus-missing', seats, names };
-	const most = longestList(seats);
-	if (needsSurplus && names > most) return { kind: 'surplus-too-large', most, names };
+	const { form, seats } = plan;
+	const isBound = needsSurplus(state, plan);
+	if (isBound && names <= seats) return { kind: 'surplus-missing', seats, names };
+	const most = mostNames(state, plan);
+	if (isBound && names > most) return { kind: 'surplus-too-large', most, names };
 	return form === formFor(names, seats) ? null : { kind: 'form-does-not-fit', seats, names };
 }
 
@@ -110,7 +159,7 @@ export function listCandidates(
 ): Decision {
 	return beforeIssue(state, contestId, ({ plan: planned, tellers }) => {
 		const plan = { ...planned, form: formFor(candidates.length, planned.seats) };
-		const refused = listRefusal(plan, candidates);
+		const refused = listRefusal(state, plan, candidates);
 		if (refused) return refuse(refused);
 		const teller = tellers.find(({ personId }) => candidates.some(({ id }) => id === personId));
 		if (teller) return refuse({ kind: 'teller-on-list', name: teller.name });
@@ -129,16 +178,16 @@ export function recordHandVote(
 	{ contestId, subject, vote }: OfContest & { subject: HandVoteSubject; vote: HandVote }
 ): Decision {
 	return beforeIssue(state, contestId, ({ plan }) => {
-		if (subject === 'seats' && plan.kind === 'delegation')
+		const { number } = POSTS[plan.kind];
+		if (subject === 'seats' && number === 'allocated')
 			return refuse({ kind: 'number-is-allocated' });
+		if (subject === 'seats' && number === 'one') return refuse({ kind: 'number-is-one' });
 		if (subject === 'round' && plan.round.kind === 'first')
 			return refuse({ kind: 'no-earlier-round' });
-		if (!isCount(vote.agree) || !isCount(vote.disagree) || !isCount(vote.other))
-			return refuse({ kind: 'hands-negative' });
-		const hands = vote.agree + vote.disagree + vote.other;
-		const { present } = attendanceFigures(state);
-		if (hands > present) return refuse({ kind: 'hands-exceed-present', hands, present });
-		return accept([fact('HandVoteRecorded', { contestId, subject, vote })]);
+		const refused = handVoteRefusal(vote, electorateOf(state, plan).present);
+		return refused
+			? refuse(refused)
+			: accept([fact('HandVoteRecorded', { contestId, subject, vote })]);
 	});
 }
 
@@ -170,16 +219,27 @@ export function issueBallots(
 ): Decision {
 	return beforeIssue(state, contestId, ({ plan, candidates, tellers }) => {
 		if (candidates.length === 0) return refuse({ kind: 'list-missing' });
-		const unlawful = listRefusal(plan, candidates);
+		const unlawful = sessionRefusal(state, plan) ?? listRefusal(state, plan, candidates);
 		if (unlawful) return refuse(unlawful);
 		if (tellers.length === 0) return refuse({ kind: 'tellers-missing' });
 		if (!isCount(issued)) return refuse({ kind: 'not-a-count' });
 		if (issued === 0) return refuse({ kind: 'nothing-issued' });
-		const { present } = attendanceFigures(state);
+		const { present, base } = electorateOf(state, plan);
 		if (issued > present) return refuse({ kind: 'issued-exceeds-present', issued, present });
-		const issue = { issued, present, base: baseNow(state), settings: state.settings };
+		const threshold = state.details?.ownRules?.threshold ?? OVER_HALF;
+		const issue = { issued, present, base, threshold, settings: state.settings };
 		return accept([fact('BallotsIssued', { contestId, issue })]);
 	});
+}
+
+/** Officers are elected in a meeting that is open, and not while one meant for an office is missing. */
+function sessionRefusal(state: CongressState, { kind }: ContestPlan): Refusal | null {
+	if (sittingOf(state, kind) !== 'first-meeting') return null;
+	if (!state.meeting) return { kind: 'meeting-not-open' };
+	const [stop] = stopsOf(state);
+	if (!stop) return null;
+	const { name, post, body } = stop;
+	return { kind: 'planned-officer-not-elected', name, post, body };
 }
 
 /** Sizes of the batches a stack is cut into; the last one takes the rest. */
@@ -260,9 +320,10 @@ export function announceResult(state: CongressState, { contestId }: OfContest): 
 
 /** The result as the ballots keyed so far give it; final only once announced. */
 export function resultOf(contest: Contest) {
-	const { seats } = contest.plan;
+	const { seats, round } = contest.plan;
+	const { issue } = contest;
 	const rules = ballotRulesOf(contest);
 	const tally = tallyBallots(countedBallots(contest.batches), contest.candidates.length, rules);
-	const base = contest.issue ? baseOf(contest.issue.base) : 0;
-	return { tally, outcome: decideOutcome(tally, seats, base, contest.plan.round.kind) };
+	const base = issue ? measuredBase(issue, tally) : 0;
+	return { tally, outcome: decideOutcome(tally, seats, base, round.kind, issue?.threshold) };
 }

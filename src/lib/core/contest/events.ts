@@ -27,6 +27,11 @@ export type TellersNamed = Fact<
 	'TellersNamed',
 	{ readonly contestId: ContestId; readonly tellers: readonly Teller[] }
 >;
+/** Those above directed how to go on after somebody meant for this office was not elected. */
+export type DirectionRecorded = Fact<
+	'DirectionRecorded',
+	{ readonly contestId: ContestId; readonly direction: string }
+>;
 /** Ballots are handed out ("phát ra"): the base and the settings freeze. */
 export type BallotsIssued = Fact<
 	'BallotsIssued',
@@ -63,6 +68,7 @@ export type ContestFact =
 	| CandidatesListed
 	| HandVoteRecorded
 	| TellersNamed
+	| DirectionRecorded
 	| BallotsIssued
 	| BoxCounted
 	| LedgerCorrected

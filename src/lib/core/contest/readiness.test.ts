@@ -4,8 +4,8 @@ import { sampleAt } from '../../sample/counted-sample';
 import { Rehearsal } from '../../sample/rehearsal';
 import { openSample, SAMPLE_CONGRESS_ID } from '../../sample/sample-congress';
 import { DEFAULT_SETTINGS } from '../rulebook/settings';
-import type { Contest } from './contest';
-import { contestOf, recordHandVote } from './decide';
+import { contestOf, type Contest } from './contest';
+import { recordHandVote } from './decide';
 import { isCarried, issueWarnings, readinessOf } from './readiness';
 
 const committeeOf = (rehearsal: Rehearsal): Contest => contestOf(rehearsal.state, COMMITTEE_ID)!;

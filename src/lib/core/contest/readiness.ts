@@ -1,7 +1,8 @@
-import { attendanceFigures } from '../check-in/attendance-figures';
 import type { CongressState } from '../congress/state';
 import type { Settings } from '../rulebook/settings';
 import { settingsOf, type Contest, type HandVote } from './contest';
+import { electorateOf } from './electorate';
+import { POSTS } from './posts';
 
 /** What leads to the ballots, in the order the congress takes it (244 art. 19; 190 art. 8). */
 export type ReadyStep =
@@ -50,7 +51,7 @@ export function readinessOf(contest: Contest, settings: Settings): readonly Read
  */
 export function firstVote(contest: Contest, now: Settings): 'seats' | 'round' | null {
 	const { plan } = contest;
-	if (plan.round.kind === 'first') return plan.kind === 'delegation' ? null : 'seats';
+	if (plan.round.kind === 'first') return POSTS[plan.kind].number === 'voted' ? 'seats' : null;
 	const { tie } = settingsOf(contest, now);
 	return plan.round.kind === 'tie' && tie === 're-vote' ? null : 'round';
 }
@@ -74,7 +75,7 @@ export function issueWarnings(
 	issued: number
 ): readonly IssueWarning[] {
 	const warnings: IssueWarning[] = [];
-	const { present, quorum, isQuorate } = attendanceFigures(state);
+	const { present, quorum, isQuorate } = electorateOf(state, contest.plan);
 	if (!isQuorate) warnings.push({ kind: 'not-quorate', present, quorum });
 	const steps = readinessOf(contest, state.settings)
 		.filter((readiness) => readiness.state !== 'done')

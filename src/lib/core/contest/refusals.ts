@@ -1,7 +1,44 @@
 import type { Lock } from './announcement';
+import type { Pool } from './pool';
+import type { ContestKind } from './posts';
 
 export type ContestRefusal =
 	| { readonly kind: 'title-missing' }
+	/** Plan a contest of its own for each post. */
+	| { readonly kind: 'several-posts'; readonly posts: readonly ContestKind[] }
+	/** Go on with the contest that is planned. */
+	| { readonly kind: 'post-already-planned'; readonly title: string }
+	/** Change the contents of the congress in set-up, if those above approved that. */
+	| { readonly kind: 'not-in-contents'; readonly content: 'committee' | 'delegation' }
+	/** Type 1: nobody shares this office. */
+	| { readonly kind: 'one-person-post'; readonly seats: number }
+	/** Type how many alternates the congress decided on; 0 for none. */
+	| { readonly kind: 'alternates-not-a-count' }
+	| {
+			readonly kind: 'delegation-total-differs';
+			readonly allocated: number;
+			readonly seats: number;
+			readonly byOffice: number;
+	  }
+	/** Elect the body before first, with every round the congress goes on to. */
+	| { readonly kind: 'pool-not-elected'; readonly pool: Pool }
+	/** Take the name off the list. */
+	| { readonly kind: 'not-in-pool'; readonly name: string; readonly pool: Pool }
+	/** Take the name off the list. */
+	| { readonly kind: 'holds-other-post'; readonly name: string; readonly post: ContestKind }
+	/** Stop, report upward, and record the direction that comes back. */
+	| {
+			readonly kind: 'planned-officer-not-elected';
+			readonly name: string;
+			readonly post: ContestKind;
+			readonly body: ContestKind;
+	  }
+	/** Nobody meant for this office is missing; go on. */
+	| { readonly kind: 'no-officer-missing' }
+	/** Type what those above directed, with number and date. */
+	| { readonly kind: 'direction-missing' }
+	/** The office is for one person; go on to the vote on the list. */
+	| { readonly kind: 'number-is-one' }
 	| { readonly kind: 'seats-not-positive' }
 	| { readonly kind: 'batch-size-not-positive' }
 	/** Put candidates on the list at the preparation of the contest. */

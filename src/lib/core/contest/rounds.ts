@@ -5,8 +5,7 @@ import { fact, type Decision } from '../log/rule';
 import type { Person } from '../people/person';
 import { formFor } from '../tally/ballot';
 import type { Round } from '../tally/outcome';
-import type { Contest, ContestPlan } from './contest';
-import { contestOf } from './decide';
+import { contestOf, type Contest, type ContestPlan } from './contest';
 
 /** The round a result calls for, with those who stand in it; `null` while every seat is filled. */
 export interface NeededRound {
@@ -68,7 +67,10 @@ export function planRound(
 		seats: round.seats,
 		form: formFor(round.candidates.length, round.seats),
 		round: { kind: round.kind, of },
-		exOfficio: []
+		exOfficio: [],
+		allocated: null,
+		alternates: 0,
+		planned: []
 	};
 	return accept([
 		fact('ContestPlanned', { plan }),

@@ -3,7 +3,7 @@ import type { ContestId, PersonId } from '../basics/ids';
 import { countSchema, idSchema, listOf, placeSchema, schemaOf } from '../basics/schema';
 import type { DataOf } from '../log/catalogue';
 import { personSchema } from '../people/schemas';
-import { baseSchema, settingsSchema } from '../rulebook/schemas';
+import { baseSchema, settingsSchema, thresholdSchema } from '../rulebook/schemas';
 import { BALLOT_FORMS } from '../tally/ballot';
 import { outcomeSchema, tallySchema } from '../tally/schemas';
 import {
@@ -14,13 +14,14 @@ import {
 	type Issue,
 	type Teller
 } from './contest';
+import { CONTEST_KINDS } from './posts';
 
 const contestId = idSchema<ContestId>();
 
 const planSchema = schemaOf<ContestPlan>()(
 	z.strictObject({
 		id: contestId,
-		kind: z.enum(['committee', 'delegation']),
+		kind: z.enum(CONTEST_KINDS),
 		title: z.string(),
 		seats: placeSchema,
 		form: z.enum(BALLOT_FORMS),
@@ -29,11 +30,14 @@ const planSchema = schemaOf<ContestPlan>()(
 			z.strictObject({ kind: z.enum(['next', 'tie']), of: contestId })
 		]),
 		exOfficio: listOf(personSchema),
+		allocated: z.nullable(placeSchema),
+		alternates: countSchema,
+		planned: listOf(personSchema),
 		batchSize: placeSchema
 	})
 );
 
-const handVoteSchema = schemaOf<HandVote>()(
+export const handVoteSchema = schemaOf<HandVote>()(
 	z.strictObject({ agree: countSchema, disagree: countSchema, other: countSchema })
 );
 
@@ -46,6 +50,7 @@ const issueSchema = schemaOf<Issue>()(
 		issued: countSchema,
 		present: countSchema,
 		base: baseSchema,
+		threshold: thresholdSchema,
 		settings: settingsSchema
 	})
 );
@@ -69,6 +74,9 @@ export const contestSchemas = {
 	),
 	TellersNamed: schemaOf<DataOf<'TellersNamed'>>()(
 		z.strictObject({ contestId, tellers: listOf(tellerSchema) })
+	),
+	DirectionRecorded: schemaOf<DataOf<'DirectionRecorded'>>()(
+		z.strictObject({ contestId, direction: z.string() })
 	),
 	BallotsIssued: schemaOf<DataOf<'BallotsIssued'>>()(
 		z.strictObject({ contestId, issue: issueSchema })

@@ -13,6 +13,7 @@ function startContest(plan: ContestPlan): Contest {
 		candidates: [],
 		handVotes: {},
 		tellers: [],
+		direction: null,
 		issue: null,
 		returned: null,
 		batches: [],
@@ -93,6 +94,8 @@ function evolveOne(
 		}
 		case 'TellersNamed':
 			return rename(contest, event.data.tellers);
+		case 'DirectionRecorded':
+			return { ...contest, direction: event.data.direction };
 		case 'BallotsIssued':
 			return { ...contest, issue: event.data.issue };
 		case 'BoxCounted':

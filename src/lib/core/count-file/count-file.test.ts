@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerKeyOf } from '$lib/sample/answer-keys';
+import { DETAILS } from '$lib/testing/small-congress';
 import { sampleAt } from '$lib/sample/counted-sample';
 import { countFileOf } from './count-file';
 import { recount } from './recount';
@@ -9,7 +10,7 @@ const contests = sampleAt('announced').contests;
 describe.each(contests.map((contest) => [contest.plan.kind, contest] as const))(
 	'%s',
 	(_, contest) => {
-		const file = countFileOf(contest, '244-QD/TW')!;
+		const file = countFileOf(contest, DETAILS)!;
 
 		test('the file alone gives the result that was announced', () => {
 			const { tally, outcome } = contest.announced!;
@@ -40,5 +41,5 @@ describe.each(contests.map((contest) => [contest.plan.kind, contest] as const))(
 
 test('a box that is still closed has no count', () => {
 	const [contest] = sampleAt('issued').contests;
-	expect(countFileOf(contest!, '244-QD/TW')).toBeNull();
+	expect(countFileOf(contest!, DETAILS)).toBeNull();
 });

@@ -1,14 +1,13 @@
 import { ballotRulesOf, type Contest } from '../contest/contest';
 import { countedBallots } from '../counting/ballots';
+import type { Body } from '../rulebook/body';
 import type { RulebookId } from '../rulebook/rulebook';
+import { bodyOf } from '../contest/electorate';
+import type { CongressDetails } from '../congress/events';
 import type { BallotForm, BallotRules, CountedBallot, Marks, RuledGround } from '../tally/ballot';
 import type { Round } from '../tally/outcome';
 
 export const COUNT_FORMAT = 'count/1';
-
-/** Whose base the threshold is taken of. */
-export const BODIES = ['delegates-congress', 'members-congress', 'committee-meeting'] as const;
-export type Body = (typeof BODIES)[number];
 
 /** Identical ballots; one alone has no `times`. */
 export interface CountFileBallots {
@@ -17,10 +16,13 @@ export interface CountFileBallots {
 	readonly times?: number;
 }
 
+/** The regulations the format knows; a count by another body's charter has no file of its own. */
+export const COUNTED_RULEBOOKS = ['244-QD/TW', '190-QD/TW'] as const satisfies RulebookId[];
+
 /** Everything needed to work out one contest's result again, with any program (`docs/count-file.md`). */
 export interface CountFile {
 	readonly format: typeof COUNT_FORMAT;
-	readonly rulebook: RulebookId;
+	readonly rulebook: (typeof COUNTED_RULEBOOKS)[number];
 	readonly body: Body;
 	readonly round: Round;
 	readonly seats: number;
@@ -51,18 +53,19 @@ function sorted(ballots: Iterable<CountedBallot>): CountFileBallots[] {
 		.map(([, { ballot, times }]) => (times === 1 ? ballot : { ...ballot, times }));
 }
 
+/** A count without the regulation it was held under. */
+export type Count = Omit<CountFile, 'format' | 'rulebook'>;
+
 /**
  * The count of a contest as it stands, or `null` while its box is closed. Doubtful ballots that
  * nobody has ruled on are left out, so that the file balances only when the count is finished.
  */
-export function countFileOf(contest: Contest, rulebook: RulebookId): CountFile | null {
+export function countOf(contest: Contest, details: CongressDetails): Count | null {
 	const { issue, returned, plan } = contest;
 	if (!issue || returned === null) return null;
 	const { form, seats, noAgree } = ballotRulesOf(contest);
 	return {
-		format: COUNT_FORMAT,
-		rulebook,
-		body: 'delegates-congress',
+		body: bodyOf(details, plan.kind),
 		round: plan.round.kind,
 		seats,
 		form,
@@ -72,4 +75,11 @@ export function countFileOf(contest: Contest, rulebook: RulebookId): CountFile |
 		candidates: contest.candidates.map(({ name }) => name),
 		ballots: sorted(countedBallots(contest.batches))
 	};
+}
+
+/** The same as a file; `null` too where the format does not know the body's charter. */
+export function countFileOf(contest: Contest, details: CongressDetails): CountFile | null {
+	const rulebook = COUNTED_RULEBOOKS.find((known) => known === details.rulebook);
+	const count = countOf(contest, details);
+	return rulebook && count ? { format: COUNT_FORMAT, rulebook, ...count } : null;
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DETAILS } from '$lib/testing/small-congress';
 import { sampleAt } from '$lib/sample/counted-sample';
 import { SAMPLED } from '$lib/testing/sampled';
 import { countFileOf } from './count-file';
 import { parseCountFile } from './parse-count-file';
 
-const FILE = countFileOf(sampleAt('announced').contests[0]!, '244-QD/TW')!;
+const FILE = countFileOf(sampleAt('announced').contests[0]!, DETAILS)!;
 
 function problemOf(changes: Record<string, unknown>): string {
 	const parsed = parseCountFile(JSON.stringify({ ...FILE, ...changes }));

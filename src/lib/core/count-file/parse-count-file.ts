@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { accept, refuse, type Result } from '../basics/result';
 import { countSchema, listOf, placeSchema } from '../basics/schema';
-import { rulebookSchema } from '../rulebook/schemas';
+import { BODIES } from '../rulebook/body';
 import { BALLOT_FORMS, formFor, marksFit } from '../tally/ballot';
 import { ROUNDS } from '../tally/outcome';
 import { ruledGroundSchema } from '../tally/schemas';
-import { BODIES, COUNT_FORMAT, type CountFile } from './count-file';
+import { COUNT_FORMAT, COUNTED_RULEBOOKS, type CountFile } from './count-file';
 
 /** Where a count file is malformed, and what was expected there. */
 export interface CountFileProblem {
@@ -16,7 +16,7 @@ export interface CountFileProblem {
 
 const countFileSchema = z.strictObject({
 	format: z.literal(COUNT_FORMAT),
-	rulebook: rulebookSchema,
+	rulebook: z.enum(COUNTED_RULEBOOKS),
 	body: z.enum(BODIES),
 	round: z._default(z.enum(ROUNDS), 'first'),
 	seats: placeSchema,

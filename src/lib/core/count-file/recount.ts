@@ -2,7 +2,8 @@ import type { CountedBallot, Ground } from '../tally/ballot';
 import { decideOutcome, type Outcome } from '../tally/outcome';
 import { percentOf } from '../tally/percent';
 import { tallyBallots } from '../tally/tally';
-import type { CountFile } from './count-file';
+import { OVER_HALF, type Threshold } from '../rulebook/threshold';
+import type { Count } from './count-file';
 
 /** A number of the ledger that cannot be: issued → returned = ballots, in the order to mend them. */
 export type CountProblem =
@@ -36,12 +37,12 @@ export interface Recount {
 	readonly problems: readonly CountProblem[];
 }
 
-function* ballotsOf({ ballots }: CountFile): Generator<CountedBallot> {
+function* ballotsOf({ ballots }: Count): Generator<CountedBallot> {
 	for (const { times = 1, ...ballot } of ballots)
 		for (let time = 0; time < times; time += 1) yield ballot;
 }
 
-function problemsOf({ base, ledger }: CountFile, counted: number): CountProblem[] {
+function problemsOf({ base, ledger }: Count, counted: number): CountProblem[] {
 	const problems: CountProblem[] = [];
 	if (ledger.present > base.convened) problems.push('present-exceeds-convened');
 	if (ledger.issued > ledger.present) problems.push('issued-exceeds-present');
@@ -50,14 +51,28 @@ function problemsOf({ base, ledger }: CountFile, counted: number): CountProblem[
 	return problems;
 }
 
-/** Works a contest's result out again from its file alone; a file that does not add up elects nobody. */
-export function recount(file: CountFile): Recount {
-	const { seats, form, settings, candidates, round } = file;
-	const tally = tallyBallots(ballotsOf(file), candidates.length, { form, seats, ...settings });
-	const base = file.base.convened - file.base.deducted;
-	const outcome = decideOutcome(tally, seats, base, round);
+/** What the threshold is taken of: those convened less the deductions, or what a charter says. */
+function baseIn({ base, ledger }: Count, { of }: Threshold, valid: number): number {
+	switch (of) {
+		case 'convened':
+			return base.convened - base.deducted;
+		case 'present':
+			return ledger.present;
+		case 'issued':
+			return ledger.issued;
+		case 'valid':
+			return valid;
+	}
+}
+
+/** Works a contest's result out again from its count alone; one that does not add up elects nobody. */
+export function recount(count: Count, threshold: Threshold = OVER_HALF): Recount {
+	const { seats, form, settings, candidates, round } = count;
+	const tally = tallyBallots(ballotsOf(count), candidates.length, { form, seats, ...settings });
+	const base = baseIn(count, threshold, tally.valid);
+	const outcome = decideOutcome(tally, seats, base, round, threshold);
 	const counted = tally.valid + tally.invalid;
-	const problems = problemsOf(file, counted);
+	const problems = problemsOf(count, counted);
 	const isBalanced = problems.length === 0;
 	const elected = isBalanced ? outcome.elected : [];
 	const nameAt = (place: number) => candidates[place] ?? '';

@@ -1,8 +1,8 @@
 import type { ContestId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
-import type { Contest } from '../contest/contest';
-import { contestOf, isCount } from '../contest/decide';
+import { contestOf, type Contest } from '../contest/contest';
+import { isCount } from '../contest/hand-vote';
 import { fact, type Decision } from '../log/rule';
 import { marksFit, type Marks, type RuledGround } from '../tally/ballot';
 import { ballotsIn, isPending } from './ballots';

@@ -3,7 +3,8 @@ import { COMMITTEE_ID } from '../../sample/contests';
 import { sampleAt } from '../../sample/counted-sample';
 import { Rehearsal } from '../../sample/rehearsal';
 import { SAMPLE_CONGRESS_ID } from '../../sample/sample-congress';
-import { contestOf, countBox } from '../contest/decide';
+import { contestOf } from '../contest/contest';
+import { countBox } from '../contest/decide';
 import { claimBatch, describeDoubt, recordBallot } from './decide';
 
 const OF = { contestId: COMMITTEE_ID, batch: 1, entry: 1 } as const;

@@ -4,7 +4,7 @@ import type { DeviceId } from '../basics/ids';
 import { chooseSetting } from '../congress/decide';
 import type { Scene } from '../congress/scene';
 import type { CongressState } from '../congress/state';
-import { contestOf } from '../contest/decide';
+import { contestOf } from '../contest/contest';
 import type { CongressFacts, LoggedEvent } from '../log/catalogue';
 import { tick } from '../log/hybrid-clock';
 import { replay } from '../log/replay';

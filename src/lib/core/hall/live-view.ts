@@ -1,5 +1,5 @@
 import type { Contest } from '../contest/contest';
-import { baseOf } from '../rulebook/base';
+import { measuredBase } from '../contest/measure';
 import { neededIn } from '../tally/outcome';
 import { percentOf } from '../tally/percent';
 
@@ -31,7 +31,7 @@ export interface LiveView {
 export function liveView(contest: Contest, namesOpen: boolean): LiveView | null {
 	const { plan, issue, returned, shown, candidates } = contest;
 	if (!issue || returned === null) return null;
-	const base = baseOf(issue.base);
+	const base = measuredBase(issue, shown);
 	const rowOf = (votes: number, name: string | null): LiveRow => ({
 		name,
 		votes,
@@ -43,7 +43,7 @@ export function liveView(contest: Contest, namesOpen: boolean): LiveView | null 
 		counted: shown.valid + shown.invalid,
 		returned,
 		base,
-		needed: neededIn(plan.round.kind, base),
+		needed: neededIn(plan.round.kind, base, issue.threshold),
 		rows: namesOpen
 			? candidates.map(({ name }, place) => rowOf(shown.votes[place] ?? 0, name))
 			: shown.votes.toSorted((one, other) => other - one).map((votes) => rowOf(votes, null))

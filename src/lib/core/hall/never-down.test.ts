@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseSetting } from '../congress/decide';
 import type { CongressState } from '../congress/state';
-import { contestOf, countBox, issueBallots } from '../contest/decide';
+import { contestOf } from '../contest/contest';
+import { countBox, issueBallots } from '../contest/decide';
 import {
 	claimBatch,
 	closeBatch,

@@ -1,4 +1,5 @@
-import type { Contest, ContestKind } from '../contest/contest';
+import type { Contest } from '../contest/contest';
+import type { ContestKind } from '../contest/posts';
 import { inVoteOrder, type Outcome, type Verdict } from '../tally/outcome';
 import { percentOf } from '../tally/percent';
 

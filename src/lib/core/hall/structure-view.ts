@@ -1,5 +1,6 @@
 import type { PlainDate } from '../basics/plain-date';
 import type { Contest } from '../contest/contest';
+import type { ContestKind } from '../contest/posts';
 import { percentOf } from '../tally/percent';
 import { structureOf, type StructureLine } from '../tally/structure';
 
@@ -34,11 +35,12 @@ const GROUPS: Readonly<Record<StructureQuestion, readonly StructureGroup[]>> = {
 	education: ['postgraduate', 'university', 'secondary']
 };
 
-/** A delegation is formed anew each time, so nobody in it is "tái cử". */
-const QUESTIONS: Readonly<Record<Contest['plan']['kind'], readonly StructureQuestion[]>> = {
-	committee: ['gender', 'age', 'renewal', 'education'],
-	delegation: ['gender', 'age', 'education']
-};
+const WITHOUT_RENEWAL: readonly StructureQuestion[] = ['gender', 'age', 'education'];
+
+/** Only a committee's file says who sat on it before; nobody in a new delegation is "tái cử". */
+function questionsOf(kind: ContestKind): readonly StructureQuestion[] {
+	return kind === 'committee' ? ['gender', 'age', 'renewal', 'education'] : WITHOUT_RENEWAL;
+}
 
 /** Structure of the elected of an announced contest, ages reckoned on the given day. */
 export function structureView(contest: Contest, day: PlainDate): StructureView | null {
@@ -54,7 +56,7 @@ export function structureView(contest: Contest, day: PlainDate): StructureView |
 		kind: 'structure',
 		title: plan.title,
 		total,
-		parts: QUESTIONS[plan.kind].map((question) => ({
+		parts: questionsOf(plan.kind).map((question) => ({
 			question,
 			lines: GROUPS[question].map(figureOf),
 			unknown: { renewal: 0, ...unknown }[question]

@@ -2,10 +2,11 @@ import type { CheckInFact } from '../check-in/events';
 import type { CongressFact } from '../congress/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
+import type { MeetingFact } from '../meeting/events';
 import type { Stamp } from './envelope';
 
 /** Everything that can happen at a congress. */
-export type CongressFacts = CongressFact | CheckInFact | ContestFact | CountingFact;
+export type CongressFacts = CongressFact | CheckInFact | ContestFact | CountingFact | MeetingFact;
 export type FactType = CongressFacts['type'];
 
 /** A fact in the log, whatever it is. */
@@ -19,7 +20,7 @@ export type DataOf<Type extends FactType> = Extract<CongressFacts, { type: Type 
 
 /** The version each type is written in today. */
 export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
-	CongressDescribed: 1,
+	CongressDescribed: 2,
 	DelegatesConvened: 1,
 	DelegateCorrected: 1,
 	DelegateStruckOff: 1,
@@ -30,11 +31,12 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	CheckInUndone: 1,
 	AbsenceRecorded: 1,
 	AlternateSeated: 1,
-	ContestPlanned: 2,
+	ContestPlanned: 3,
 	CandidatesListed: 1,
 	HandVoteRecorded: 1,
 	TellersNamed: 1,
-	BallotsIssued: 2,
+	DirectionRecorded: 1,
+	BallotsIssued: 3,
 	BoxCounted: 1,
 	LedgerCorrected: 1,
 	ResultAnnounced: 1,
@@ -44,5 +46,8 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	DoubtRuled: 1,
 	BatchClosed: 1,
 	BatchReopened: 1,
-	BatchRecounted: 1
+	BatchRecounted: 1,
+	MeetingOpened: 1,
+	MemberMarked: 1,
+	MeetingChaired: 1
 };

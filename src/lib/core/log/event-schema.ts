@@ -6,6 +6,7 @@ import { checkInSchemas } from '../check-in/schemas';
 import { congressSchemas } from '../congress/schemas';
 import { contestSchemas } from '../contest/schemas';
 import { countingSchemas } from '../counting/schemas';
+import { meetingSchemas } from '../meeting/schemas';
 import { CURRENT_VERSION, type DataOf, type FactType, type LoggedEvent } from './catalogue';
 import type { Actor, Stamp } from './envelope';
 import { upcast } from './upcasters';
@@ -15,7 +16,8 @@ export const EVENT_SCHEMAS = {
 	...congressSchemas,
 	...checkInSchemas,
 	...contestSchemas,
-	...countingSchemas
+	...countingSchemas,
+	...meetingSchemas
 } as const satisfies { readonly [Type in FactType]: z.ZodMiniType<DataOf<Type>> };
 
 const actorSchema = schemaOf<Actor>()(

@@ -2,6 +2,7 @@ import type { CheckInRefusal } from '../check-in/refusals';
 import type { CongressRefusal } from '../congress/refusals';
 import type { ContestRefusal } from '../contest/refusals';
 import type { CountingRefusal } from '../counting/refusals';
+import type { MeetingRefusal } from '../meeting/refusals';
 
 /** No rule said no, but the device could not keep the act: nothing of it was stored. */
 export interface NotSaved {
@@ -11,5 +12,5 @@ export interface NotSaved {
 
 /** Everything an act can be refused for. The screen words each kind; `docs/errors.md` lists them. */
 export type Refusal =
-	CongressRefusal | CheckInRefusal | ContestRefusal | CountingRefusal | NotSaved;
+	CongressRefusal | CheckInRefusal | ContestRefusal | CountingRefusal | MeetingRefusal | NotSaved;
 export type RefusalKind = Refusal['kind'];

@@ -2,12 +2,14 @@ import { evolveCheckIn } from '../check-in/state';
 import { EMPTY_CONGRESS, evolveCongress, type CongressState } from '../congress/state';
 import { evolveContests, withContest } from '../contest/state';
 import { evolveCounting } from '../counting/state';
+import { evolveMeeting } from '../meeting/state';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
 import { Owned } from './owned';
 import type { CongressFact } from '../congress/events';
 import type { CheckInFact } from '../check-in/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
+import type { MeetingFact } from '../meeting/events';
 
 type Evolve<Event extends LoggedEvent> = (
 	state: CongressState,
@@ -31,6 +33,11 @@ const counting: Evolve<Logged<CountingFact['type']>> = (state, event, owned) => 
 	)
 });
 
+const meeting: Evolve<Logged<MeetingFact['type']>> = (state, event) => ({
+	...state,
+	meeting: evolveMeeting(state.meeting, event)
+});
+
 /** Which concept answers for which fact: a new fact is a new line. */
 const EVOLVERS: { readonly [Type in LoggedEvent['type']]: Evolve<Logged<Type>> } = {
 	CongressDescribed: congress,
@@ -48,6 +55,7 @@ const EVOLVERS: { readonly [Type in LoggedEvent['type']]: Evolve<Logged<Type>> }
 	CandidatesListed: contest,
 	HandVoteRecorded: contest,
 	TellersNamed: contest,
+	DirectionRecorded: contest,
 	BallotsIssued: contest,
 	BoxCounted: contest,
 	LedgerCorrected: contest,
@@ -58,7 +66,10 @@ const EVOLVERS: { readonly [Type in LoggedEvent['type']]: Evolve<Logged<Type>> }
 	DoubtRuled: counting,
 	BatchClosed: counting,
 	BatchReopened: counting,
-	BatchRecounted: counting
+	BatchRecounted: counting,
+	MeetingOpened: meeting,
+	MemberMarked: meeting,
+	MeetingChaired: meeting
 };
 
 function advance(

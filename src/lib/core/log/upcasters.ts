@@ -24,10 +24,46 @@ function withNoAgree(event: LoggedEvent): LoggedEvent {
 	return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
 }
 
+/** Before members' congresses and other bodies came, every congress was one of delegates, with all four contents. */
+function withDelegatesCongress(event: LoggedEvent): LoggedEvent {
+	const data = {
+		...event.data,
+		body: 'delegates-congress',
+		contents: ['review', 'upper-documents', 'committee', 'delegation'],
+		ownRules: null
+	};
+	return { ...event, data } as LoggedEvent;
+}
+
+/** Before offices came, no plan named anybody for one, allocated a number or took alternates from a list. */
+function withoutOffices(event: LoggedEvent): LoggedEvent {
+	const { plan } = event.data as { plan: object };
+	const data = { plan: { ...plan, allocated: null, alternates: 0, planned: [] } };
+	return { ...event, data } as unknown as LoggedEvent;
+}
+
+/** Before other bodies came, every base was passed by half; the settings of offices came with them. */
+function withOverHalf(event: LoggedEvent): LoggedEvent {
+	const { issue, ...rest } = event.data as { issue: { settings: object } };
+	const settings = {
+		...issue.settings,
+		meetingBase: 'members',
+		alternates: 'by-votes',
+		inspectionPool: 'anyone',
+		inspectionHead: 'both'
+	};
+	const threshold = { of: 'convened', numerator: 1, denominator: 2, strict: true };
+	return {
+		...event,
+		data: { ...rest, issue: { ...issue, threshold, settings } }
+	} as unknown as LoggedEvent;
+}
+
 /** From the first version of each type to today's. */
 export const UPCASTERS: Upcasters = {
-	ContestPlanned: [withFirstRound],
-	BallotsIssued: [withNoAgree]
+	CongressDescribed: [withDelegatesCongress],
+	ContestPlanned: [withFirstRound, withoutOffices],
+	BallotsIssued: [withNoAgree, withOverHalf]
 };
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { baseOf, neededOf, quorumOf } from './base';
+import { baseOf, quorumOf } from './base';
+import { neededOf } from './threshold';
 
 /** Every base a congress of this country could have. */
 const BASES = Array.from({ length: 2000 }, (_, at) => at + 1);

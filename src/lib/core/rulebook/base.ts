@@ -1,5 +1,19 @@
-/** Why someone convened is not in the base: 244 art. 32(3), 190 art. 30 (i) and (ii). */
-export type DeductionReason = 'committee-member-absent-throughout' | 'absent-throughout-unreplaced';
+import { neededOf } from './threshold';
+
+/**
+ * Why someone convened is not in the base. Delegates' congress: 244 art. 32(3), 190 art. 30 (i) and
+ * (ii); members' congress: 244 art. 32(2), 01-HD/TW (2021); meeting: only where the setting says so.
+ */
+export const DEDUCTION_REASONS = [
+	'committee-member-absent-throughout',
+	'absent-throughout-unreplaced',
+	'temporarily-elsewhere',
+	'exempt-not-present',
+	'suspended',
+	'excused-throughout',
+	'absent-from-meeting'
+] as const;
+export type DeductionReason = (typeof DEDUCTION_REASONS)[number];
 
 export interface Deduction {
 	readonly name: string;
@@ -14,11 +28,6 @@ export interface Base {
 
 export function baseOf(base: Base): number {
 	return base.convened - base.deductions.length;
-}
-
-/** "Quá một nửa": more than half of the base, so exactly half loses. 244 art. 32, 190 art. 30. */
-export function neededOf(base: number): number {
-	return Math.floor(base / 2) + 1;
 }
 
 /** Present delegates that make the congress valid; the fraction is a setting (Charter art. 11, unconfirmed). */

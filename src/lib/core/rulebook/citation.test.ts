@@ -4,7 +4,7 @@ import { rulebookOf } from './rulebook';
 
 it('names decisions and guides as papers do, dates that nobody can alter', () => {
 	const { decision, guides } = rulebookOf('244-QD/TW');
-	expect(decisionTitle(decision)).toBe('Quyết định số 244-QĐ/TW ngày 09/6/2014');
+	expect(decisionTitle(decision!)).toBe('Quyết định số 244-QĐ/TW ngày 09/6/2014');
 	expect(guides.map(guideTitle)).toEqual([
 		'Hướng dẫn số 04-HD/TW ngày 06/10/2014',
 		'Hướng dẫn số 03-HD/TW ngày 20/3/2020'

@@ -13,6 +13,9 @@ export interface IssuedText {
 export type Place =
 	| { readonly in: 'regulation'; readonly article: number; readonly clauses: readonly number[] }
 	| { readonly in: 'guide'; readonly number: string; readonly section: number | null }
+	| { readonly in: 'directive'; readonly number: string }
+	| { readonly in: 'provision'; readonly number: string; readonly section: number }
+	| { readonly in: 'answer'; readonly by: string; readonly month: string }
 	| { readonly in: 'charter'; readonly article: number };
 
 /** Where a rule stands, and how sure we are of it; no place where none could be named. */
@@ -58,6 +61,12 @@ function inVietnamese(place: Place): string {
 			return `Điều ${place.article}${place.clauses.length ? ` khoản ${place.clauses.join(', ')}` : ''}`;
 		case 'guide':
 			return `Hướng dẫn ${place.number}${place.section === null ? '' : `, mục ${place.section}`}`;
+		case 'directive':
+			return `Chỉ thị ${place.number}`;
+		case 'provision':
+			return `Quy định ${place.number}, mục ${place.section}`;
+		case 'answer':
+			return `Hỏi đáp về đại hội, ${place.by} ${place.month}`;
 		case 'charter':
 			return `Điều lệ Đảng, Điều ${place.article}`;
 	}

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../basics/plain-date';
 import type { Citation, IssuedText, Place } from './citation';
 
-export type RulebookId = '244-QD/TW' | '190-QD/TW';
+/** `own`: the charter of another body, which the organiser states (`OwnRules`). */
+export const RULEBOOK_IDS = ['244-QD/TW', '190-QD/TW', 'own'] as const;
+export type RulebookId = (typeof RULEBOOK_IDS)[number];
 
 /** Rules that give a verdict on screen or in the minutes. */
 export type RuleId =
@@ -12,6 +14,17 @@ export type RuleId =
 	| 'surplus-limit'
 	| 'surplus-usual'
 	| 'delegation-number'
+	| 'contents'
+	| 'pool'
+	| 'inspection-pool'
+	| 'inspection-head'
+	| 'one-post-one-ballot'
+	| 'planned-officer'
+	| 'first-meeting'
+	| 'meeting-base'
+	| 'alternates'
+	| 'not-convened'
+	| 'members-base'
 	| 'ballot-valid'
 	| 'ballot-concluded'
 	| 'no-agree'
@@ -27,8 +40,8 @@ export type RuleId =
 
 export interface Rulebook {
 	readonly id: RulebookId;
-	/** The decision that issued it; in force from that day. */
-	readonly decision: IssuedText;
+	/** The decision that issued it, in force from that day; `null` for a body's own charter. */
+	readonly decision: IssuedText | null;
 	/** Guides that carry it out, oldest first; each holds until the next. */
 	readonly guides: readonly IssuedText[];
 	readonly citations: Readonly<Record<RuleId, Citation>>;
@@ -45,6 +58,15 @@ const guide = (number: string, section: number | null = null): Place => ({
 	section
 });
 const charter = (number: number): Place => ({ in: 'charter', article: number });
+
+const directive = (number: string): Place => ({ in: 'directive', number });
+const provision = (number: string, section: number): Place => ({
+	in: 'provision',
+	number,
+	section
+});
+/** Questions and answers for the congresses of 2025 in a provincial Party newspaper (S25–S27). */
+const ANSWERS_2025: Place = { in: 'answer', by: 'Báo Thái Nguyên', month: '3/2025' };
 
 const verified = (...places: readonly Place[]): Citation => ({ places, certainty: 'verified' });
 const remembered = (...places: readonly Place[]): Citation => ({ places, certainty: 'remembered' });
@@ -66,6 +88,17 @@ const decision244: Rulebook = {
 		'surplus-limit': verified(guide('03-HD/TW')),
 		'surplus-usual': remembered(guide('03-HD/TW')),
 		'delegation-number': verified(article(20, 2)),
+		contents: remembered(directive('35-CT/TW')),
+		pool: remembered(),
+		'inspection-pool': unknown(),
+		'inspection-head': unknown(),
+		'one-post-one-ballot': verified(article(19, 9)),
+		'planned-officer': remembered(ANSWERS_2025),
+		'first-meeting': verified(provision('29-QĐ/TW', 15)),
+		'meeting-base': remembered(article(32)),
+		alternates: unknown(article(20)),
+		'not-convened': remembered(),
+		'members-base': verified(article(32, 2)),
 		'ballot-valid': verified(article(17, 2)),
 		'ballot-concluded': remembered(article(7)),
 		'no-agree': unknown(article(17, 2)),
@@ -94,6 +127,17 @@ const decision190: Rulebook = {
 		'surplus-limit': verified(article(14, 1)),
 		'surplus-usual': verified(article(14, 1)),
 		'delegation-number': remembered(article(18)),
+		contents: verified(directive('45-CT/TW')),
+		pool: remembered(),
+		'inspection-pool': unknown(),
+		'inspection-head': unknown(),
+		'one-post-one-ballot': remembered(),
+		'planned-officer': verified(ANSWERS_2025),
+		'first-meeting': verified(ANSWERS_2025),
+		'meeting-base': remembered(article(30)),
+		alternates: remembered(article(18)),
+		'not-convened': verified(guide('04-HD/TW')),
+		'members-base': verified(article(30)),
 		'ballot-valid': remembered(article(15)),
 		'ballot-concluded': verified(article(8)),
 		'no-agree': unknown(article(15)),
@@ -109,15 +153,37 @@ const decision190: Rulebook = {
 	}
 };
 
-const RULEBOOKS: readonly Rulebook[] = [decision244, decision190];
+/**
+ * Another body's charter: what it states itself is its own (`OwnRules`), everything else is taken
+ * over from the Party's regulation and nobody has confirmed it for this body.
+ */
+const ownCharter: Rulebook = {
+	id: 'own',
+	decision: null,
+	guides: [],
+	citations: {
+		...(Object.fromEntries(
+			Object.keys(decision190.citations).map((rule) => [rule, unknown()])
+		) as unknown as Rulebook['citations']),
+		base: verified(),
+		'over-half': verified(),
+		'surplus-required': verified()
+	}
+};
+
+const RULEBOOKS: Readonly<Record<RulebookId, Rulebook>> = {
+	'244-QD/TW': decision244,
+	'190-QD/TW': decision190,
+	own: ownCharter
+};
 
 export function rulebookOf(id: RulebookId): Rulebook {
-	return id === '244-QD/TW' ? decision244 : decision190;
+	return RULEBOOKS[id];
 }
 
 /** The regulation in force on a congress's opening day. */
 export function rulebookOn(day: PlainDate): Rulebook {
-	return RULEBOOKS.findLast(({ decision }) => decision.issued <= day) ?? decision244;
+	return [decision190].find(({ decision }) => decision && decision.issued <= day) ?? decision244;
 }
 
 /** The guide in force on a day; `null` while none was issued. */

@@ -1,20 +1,41 @@
 import * as z from 'zod/mini';
-import { countSchema, listOf, schemaOf } from '../basics/schema';
-import type { Base, Deduction } from './base';
-import type { RulebookId } from './rulebook';
+import { countSchema, listOf, placeSchema, schemaOf } from '../basics/schema';
+import { DEDUCTION_REASONS, type Base, type Deduction } from './base';
+import type { OwnRules } from './own-rules';
+import { RULEBOOK_IDS, type RulebookId } from './rulebook';
 import { SETTINGS, type SettingChoice, type Settings } from './settings';
+import { isThreshold, MEASURES, type Threshold } from './threshold';
 
-export const rulebookSchema = schemaOf<RulebookId>()(z.enum(['244-QD/TW', '190-QD/TW']));
+export const rulebookSchema = schemaOf<RulebookId>()(z.enum(RULEBOOK_IDS));
 
 const deductionSchema = schemaOf<Deduction>()(
 	z.strictObject({
 		name: z.string(),
-		reason: z.enum(['committee-member-absent-throughout', 'absent-throughout-unreplaced'])
+		reason: z.enum(DEDUCTION_REASONS)
 	})
 );
 
 export const baseSchema = schemaOf<Base>()(
 	z.strictObject({ convened: countSchema, deductions: listOf(deductionSchema) })
+);
+
+export const thresholdSchema = schemaOf<Threshold>()(
+	z
+		.strictObject({
+			of: z.enum(MEASURES),
+			numerator: placeSchema,
+			denominator: placeSchema,
+			strict: z.boolean()
+		})
+		.check(z.refine(isThreshold))
+);
+
+export const ownRulesSchema = schemaOf<OwnRules>()(
+	z.strictObject({
+		name: z.string().check(z.minLength(1)),
+		threshold: thresholdSchema,
+		needsSurplus: z.boolean()
+	})
 );
 
 const values = {
@@ -23,6 +44,10 @@ const values = {
 	rounding: z.enum(SETTINGS.rounding.choices),
 	noAgree: z.enum(SETTINGS.noAgree.choices),
 	nameOrder: z.enum(SETTINGS.nameOrder.choices),
+	meetingBase: z.enum(SETTINGS.meetingBase.choices),
+	alternates: z.enum(SETTINGS.alternates.choices),
+	inspectionPool: z.enum(SETTINGS.inspectionPool.choices),
+	inspectionHead: z.enum(SETTINGS.inspectionHead.choices),
 	hallFigures: z.enum(SETTINGS.hallFigures.choices)
 };
 
@@ -35,6 +60,10 @@ export const settingChoiceSchema = schemaOf<SettingChoice>()(
 		z.strictObject({ key: z.literal('rounding'), value: values.rounding }),
 		z.strictObject({ key: z.literal('noAgree'), value: values.noAgree }),
 		z.strictObject({ key: z.literal('nameOrder'), value: values.nameOrder }),
+		z.strictObject({ key: z.literal('meetingBase'), value: values.meetingBase }),
+		z.strictObject({ key: z.literal('alternates'), value: values.alternates }),
+		z.strictObject({ key: z.literal('inspectionPool'), value: values.inspectionPool }),
+		z.strictObject({ key: z.literal('inspectionHead'), value: values.inspectionHead }),
 		z.strictObject({ key: z.literal('hallFigures'), value: values.hallFigures })
 	])
 );

@@ -1,3 +1,4 @@
+import { POSTS, type ContestKind } from '../contest/posts';
 import type { BallotForm } from '../tally/ballot';
 import type { RuleId } from './rulebook';
 
@@ -14,6 +15,14 @@ export const SETTINGS = {
 	rounding: { choices: ['half-up', 'cut-off'], rule: 'rounding' },
 	/** A ballot of several names without surplus on which nobody has the agree box alone (244 art. 17(2)). */
 	noAgree: { choices: ['valid', 'invalid'], rule: 'no-agree' },
+	/** Whom the threshold of a committee's meeting is taken of; the clause was not read. */
+	meetingBase: { choices: ['members', 'present'], rule: 'meeting-base' },
+	/** How a joint list gives its alternates; the end of 190 art. 18 was not read. */
+	alternates: { choices: ['by-votes', 'own-ballot'], rule: 'alternates' },
+	/** Who may stand for the inspection committee. */
+	inspectionPool: { choices: ['anyone', 'committee'], rule: 'inspection-pool' },
+	/** Whether its head, who sits on the committee, must be a member of it too. */
+	inspectionHead: { choices: ['both', 'committee'], rule: 'inspection-head' },
 	/** Order of names on the ballot. */
 	nameOrder: { choices: ['given-name', 'as-listed'], rule: 'name-order' },
 	/** When the hall sees figures; the congress's own decision, no rule behind it. */
@@ -32,9 +41,24 @@ export type SettingChoice = {
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
-/** The settings that decide something for ballots of this form. */
-export function settingKeysFor(form: BallotForm): readonly SettingKey[] {
-	return SETTING_KEYS.filter((key) => key !== 'noAgree' || form === 'agree');
+/** The contest a setting is asked for. */
+interface Asked {
+	readonly form: BallotForm;
+	readonly kind: ContestKind;
+	readonly alternates: number;
+}
+
+const DECIDES: { readonly [Key in SettingKey]?: (contest: Asked) => boolean } = {
+	noAgree: ({ form }) => form === 'agree',
+	meetingBase: ({ kind }) => POSTS[kind].sitting === 'first-meeting',
+	alternates: ({ alternates }) => alternates > 0,
+	inspectionPool: ({ kind }) => kind === 'inspection-committee',
+	inspectionHead: ({ kind }) => kind === 'inspection-head'
+};
+
+/** The settings that decide something in a contest. */
+export function settingKeysFor(contest: Asked): readonly SettingKey[] {
+	return SETTING_KEYS.filter((key) => DECIDES[key]?.(contest) ?? true);
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -42,6 +66,10 @@ export const DEFAULT_SETTINGS: Settings = {
 	tie: 're-vote',
 	rounding: 'half-up',
 	noAgree: 'valid',
+	meetingBase: 'members',
+	alternates: 'by-votes',
+	inspectionPool: 'anyone',
+	inspectionHead: 'both',
 	nameOrder: 'given-name',
 	hallFigures: 'announced'
 };

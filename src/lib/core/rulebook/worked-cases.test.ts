@@ -13,7 +13,7 @@ import {
 } from '$lib/testing/small-congress';
 import { counted, doubted, claimed, boxed, issued, ruled } from '$lib/testing/small-count';
 import { Story } from '$lib/testing/story';
-import { baseNow } from '../check-in/attendance-figures';
+import { baseNow } from '../check-in/base-now';
 import { markArrived, markLeft, recordAbsence, seatAlternate } from '../check-in/decide';
 import { conveneDelegates, strikeOffDelegate } from '../congress/decide';
 import type { Mandate } from '../congress/delegate';
@@ -30,7 +30,8 @@ import { fact } from '../log/rule';
 import { groundOf, marksOf, type RuledGround } from '../tally/ballot';
 import { decideOutcome } from '../tally/outcome';
 import { percentOf } from '../tally/percent';
-import { baseOf, neededOf } from './base';
+import { baseOf } from './base';
+import { neededOf } from './threshold';
 
 /**
  * The worked cases of the rule book that the app can meet today, by their number there; after it the basis and how sure it is: [V] read, [A] arithmetic on what was read,

@@ -1,5 +1,5 @@
 import type { RuleId } from '../rulebook/rulebook';
-import { neededOf } from '../rulebook/base';
+import { neededOf, OVER_HALF, type Threshold } from '../rulebook/threshold';
 import type { Tally } from './tally';
 
 /** Why a candidate is or is not elected; each verdict names its rule. */
@@ -38,8 +38,8 @@ export interface Outcome {
 }
 
 /** Votes a candidate needs in a round: more than half, or in a re-vote of those tied no number at all. */
-export function neededIn(round: Round, base: number): number {
-	return round === 'tie' ? 0 : neededOf(base);
+export function neededIn(round: Round, base: number, threshold: Threshold = OVER_HALF): number {
+	return round === 'tie' ? 0 : neededOf(base, threshold);
 }
 
 /** Places on the ballot in vote order, high to low; equal votes keep ballot order. */
@@ -58,9 +58,10 @@ export function decideOutcome(
 	{ votes }: Tally,
 	seats: number,
 	base: number,
-	round: Round = 'first'
+	round: Round = 'first',
+	threshold: Threshold = OVER_HALF
 ): Outcome {
-	const needed = neededIn(round, base);
+	const needed = neededIn(round, base, threshold);
 	const enough = Math.max(1, needed);
 	const passed = inVoteOrder(votes).filter((place) => votes[place]! >= enough);
 	const lastSeat = votes[passed[seats - 1] ?? -1];

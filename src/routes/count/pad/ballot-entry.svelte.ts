@@ -1,5 +1,4 @@
-import { ballotRulesOf } from '$lib/core/contest/contest';
-import { contestOf } from '$lib/core/contest/decide';
+import { contestOf, ballotRulesOf } from '$lib/core/contest/contest';
 import type { ContestId } from '$lib/core/basics/ids';
 import { ballotsIn } from '$lib/core/counting/ballots';
 import {

@@ -4,6 +4,7 @@ import { vietnamTime, type VietnamTime } from '../../basics/vietnam-time';
 import type { CongressDetails } from '../../congress/events';
 import type { CongressState } from '../../congress/state';
 import {
+	contestOf,
 	ballotRulesOf,
 	type Announcement,
 	type Contest,
@@ -12,13 +13,12 @@ import {
 	type HandVoteSubject,
 	type Issue
 } from '../../contest/contest';
-import { contestOf } from '../../contest/decide';
 import { firstVote } from '../../contest/readiness';
 import { roundsOf } from '../../contest/rounds';
 import type { Person } from '../../people/person';
 import type { IssuedText } from '../../rulebook/citation';
 import { guideOn, rulebookOf, type Rulebook } from '../../rulebook/rulebook';
-import { baseOf, type Base } from '../../rulebook/base';
+import type { Base } from '../../rulebook/base';
 import type { Settings } from '../../rulebook/settings';
 import { GROUNDS, groundOf, type Ground } from '../../tally/ballot';
 import type { Outcome, Round, Verdict } from '../../tally/outcome';
@@ -114,7 +114,7 @@ function momentOf({ opens, closes }: CongressDetails, at: number | null) {
 
 function linesOf({ announced, candidates, issue }: Announced): CandidateLine[] {
 	const { rounding } = issue.settings;
-	const base = baseOf(issue.base);
+	const { base } = announced.outcome;
 	return candidates.map((person, at) => {
 		const votes = announced.tally.votes[at] ?? 0;
 		return {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ContestId } from '$lib/core/basics/ids';
 import { chooseSetting } from '$lib/core/congress/decide';
 import type { CongressState } from '$lib/core/congress/state';
+import { contestOf } from '$lib/core/contest/contest';
 import {
-	contestOf,
 	issueBallots,
 	listCandidates,
 	nameTellers,

@@ -17,10 +17,11 @@ function hands(vote: HandVote | undefined): Runs {
 /** By what rule, when and where. */
 export function basis({ details, rulebook, guide, day }: CountMinutes): Block[] {
 	const guided = guide === null ? '' : ` và ${guideTitle(guide)}`;
+	const regulation = rulebook.decision
+		? `Quy chế bầu cử trong Đảng ban hành kèm theo ${decisionTitle(rulebook.decision)} (dưới đây gọi là Quy chế)${guided}`
+		: (details.ownRules?.name ?? '');
 	return [
-		paragraph(
-			say`Căn cứ Quy chế bầu cử trong Đảng ban hành kèm theo ${decisionTitle(rulebook.decision)} (dưới đây gọi là Quy chế)${guided};`
-		),
+		paragraph(say`Căn cứ ${regulation};`),
 		paragraph(
 			say`Hôm nay, ${dateInWords(day)}, tại Đại hội ${details.organ} lần thứ ${details.ordinal}, nhiệm kỳ ${details.term}, Ban kiểm phiếu đã tiến hành kiểm phiếu, kết quả như sau:`
 		)

@@ -16,7 +16,7 @@ function pendingRules(minutes: CountMinutes): Block[] {
 	return [
 		heading('7. Quy tắc chờ xác nhận đã áp dụng'),
 		paragraph(say`Các điểm chưa có văn bản xác nhận, được chọn trước khi phát phiếu:`),
-		...settingKeysFor(minutes.plan.form).map((key) => item(settingText(key, minutes)))
+		...settingKeysFor(minutes.plan).map((key) => item(settingText(key, minutes)))
 	];
 }
 

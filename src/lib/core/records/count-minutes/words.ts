@@ -41,7 +41,14 @@ export const DEDUCTION_ON_PAPER: Readonly<Record<DeductionReason, string>> = {
 	'committee-member-absent-throughout':
 		'cấp ủy viên cấp triệu tập, vắng mặt suốt thời gian Đại hội',
 	'absent-throughout-unreplaced':
-		'đại biểu vắng mặt suốt thời gian Đại hội, không có đại biểu dự khuyết thay thế'
+		'đại biểu vắng mặt suốt thời gian Đại hội, không có đại biểu dự khuyết thay thế',
+	'temporarily-elsewhere':
+		'đảng viên được giới thiệu sinh hoạt tạm thời nơi khác, không dự Đại hội',
+	'exempt-not-present': 'đảng viên được miễn công tác và sinh hoạt đảng, không dự Đại hội',
+	suspended: 'đảng viên đang bị đình chỉ sinh hoạt đảng',
+	'excused-throughout':
+		'đảng viên vắng mặt suốt thời gian Đại hội có lý do chính đáng, được cấp ủy triệu tập đồng ý',
+	'absent-from-meeting': 'ủy viên vắng mặt tại hội nghị'
 };
 
 type SettingsOnPaper = {
@@ -76,6 +83,34 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 	noAgree: {
 		matter: 'Phiếu không số dư không đồng ý đồng chí nào',
 		chosen: { valid: 'là phiếu hợp lệ', invalid: 'là phiếu không hợp lệ' }
+	},
+	meetingBase: {
+		matter: 'Cơ sở tính tại hội nghị của Ban Chấp hành',
+		chosen: {
+			members: 'tổng số ủy viên Ban Chấp hành',
+			present: 'số ủy viên có mặt tại hội nghị'
+		}
+	},
+	alternates: {
+		matter: 'Đại biểu dự khuyết trong danh sách chung',
+		chosen: {
+			'by-votes': 'lấy những đồng chí được quá một nửa tiếp theo, theo số phiếu từ cao xuống thấp',
+			'own-ballot': 'bầu bằng phiếu riêng'
+		}
+	},
+	inspectionPool: {
+		matter: 'Người được ứng cử, đề cử vào Ủy ban Kiểm tra',
+		chosen: {
+			anyone: 'không nhất thiết là ủy viên Ban Chấp hành',
+			committee: 'phải là ủy viên Ban Chấp hành'
+		}
+	},
+	inspectionHead: {
+		matter: 'Chủ nhiệm Ủy ban Kiểm tra bầu trong số',
+		chosen: {
+			both: 'ủy viên Ủy ban Kiểm tra đồng thời là ủy viên Ban Chấp hành',
+			committee: 'ủy viên Ban Chấp hành'
+		}
 	},
 	nameOrder: {
 		matter: 'Thứ tự tên trên phiếu bầu',

@@ -1,0 +1,46 @@
+import { attendanceFigures } from '../check-in/attendance-figures';
+import { baseNow } from '../check-in/base-now';
+import type { CongressDetails } from '../congress/events';
+import type { CongressState } from '../congress/state';
+import { meetingBase, meetingFigures } from '../meeting/meeting';
+import type { Base } from '../rulebook/base';
+import type { Body } from '../rulebook/body';
+import { POSTS, type ContestKind, type Sitting } from './posts';
+
+/** Who votes in a contest, in figures: everyone of its session, whatever body that is. */
+export interface Electorate {
+	readonly body: Body;
+	readonly convened: number;
+	readonly present: number;
+	readonly quorum: number;
+	readonly isQuorate: boolean;
+	readonly base: Base;
+}
+
+/** A meeting convened on its own holds all its contests in one session. */
+export function sittingOf({ details }: CongressState, kind: ContestKind): Sitting {
+	return details?.body === 'committee-meeting' ? 'congress' : POSTS[kind].sitting;
+}
+
+function meetingElectorate({ meeting, settings }: CongressState): Electorate {
+	const body = 'committee-meeting';
+	const nobody = { convened: 0, present: 0, quorum: 0, isQuorate: false };
+	if (!meeting) return { body, ...nobody, base: { convened: 0, deductions: [] } };
+	return { body, ...meetingFigures(meeting, settings), base: meetingBase(meeting, settings) };
+}
+
+/** The body that votes for a post, for whom the base is taken. */
+export function bodyOf(details: CongressDetails, kind: ContestKind): Body {
+	return POSTS[kind].sitting === 'first-meeting' ? 'committee-meeting' : details.body;
+}
+
+/** Those who vote for a post: the congress, or the first meeting of the new committee. */
+export function electorateOf(
+	state: CongressState,
+	{ kind }: { readonly kind: ContestKind }
+): Electorate {
+	if (sittingOf(state, kind) === 'first-meeting') return meetingElectorate(state);
+	const { convened, present, quorum, isQuorate } = attendanceFigures(state);
+	const body = state.details?.body ?? 'delegates-congress';
+	return { body, convened, present, quorum, isQuorate, base: baseNow(state) };
+}
