@@ -38,7 +38,7 @@ const bilingual = (file: string, constant: string, part = '') => ({
 	en: { file, constant, argument: 1, part }
 });
 
-const CONCEPTS = ['congress', 'check-in', 'contest', 'counting', 'meeting'];
+const CONCEPTS = ['congress', 'check-in', 'contest', 'counting', 'meeting', 'nomination'];
 const IMPORT = 'src/lib/import';
 
 const FAMILIES: readonly Family[] = [

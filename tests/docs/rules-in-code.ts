@@ -15,7 +15,7 @@ interface Body {
 }
 
 const DECIDE = [
-	...['congress', 'check-in', 'contest', 'counting', 'meeting'].map(
+	...['congress', 'check-in', 'contest', 'counting', 'meeting', 'nomination'].map(
 		(concept) => `src/lib/core/${concept}/decide.ts`
 	),
 	...['rounds', 'planned-officers', 'pool', 'hand-vote'].map(
@@ -23,8 +23,13 @@ const DECIDE = [
 	)
 ];
 
+/** What runs the rule it is given is no act of its own. */
+const runsRule = ({ parameters }: ts.FunctionDeclaration) =>
+	parameters.some(({ type }) => type !== undefined && ts.isFunctionTypeNode(type));
+
 const isAct = (declared: ts.FunctionDeclaration) =>
 	declared.type?.getText() === 'Decision' &&
+	!runsRule(declared) &&
 	(declared.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 
 function bodiesIn(file: string): [string, Body][] {

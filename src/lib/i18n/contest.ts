@@ -7,6 +7,7 @@ const stepsVi: Record<ReadyStep, string> = {
 	'round-vote': 'Biểu quyết bầu tiếp',
 	'seats-vote': 'Biểu quyết số lượng',
 	list: 'Danh sách bầu',
+	'list-closed': 'Chốt danh sách',
 	'list-vote': 'Biểu quyết danh sách',
 	tellers: 'Ban kiểm phiếu',
 	'tellers-vote': 'Biểu quyết ban kiểm phiếu'
@@ -15,6 +16,7 @@ const stepsEn: Record<ReadyStep, string> = {
 	'round-vote': 'Vote to go on',
 	'seats-vote': 'Vote on the number',
 	list: 'The list',
+	'list-closed': 'Close the list',
 	'list-vote': 'Vote on the list',
 	tellers: 'The tellers',
 	'tellers-vote': 'Vote on the tellers'

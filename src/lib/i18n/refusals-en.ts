@@ -58,6 +58,34 @@ export const refusalsEn: RefusalWords = {
 	'no-earlier-round': () => 'This is the first round: nobody votes on going on.',
 	'surplus-too-large': ({ most, names }) =>
 		`${names} names are more than the ${most} allowed (30 % surplus). Hold the opinion poll to shorten the list.`,
+	'already-on-list': ({ name }) =>
+		`${name} is on the list or nominated already. There is nothing more to record.`,
+	'nomination-barred': ({ name, as }) =>
+		as === 'proposer'
+			? `${name} is a member of the convening committee and may not nominate anybody outside the committee’s list. The nomination was not recorded.`
+			: `${name} is a member of the convening committee and not on the committee’s list, so may neither stand nor accept a nomination. Nothing was recorded.`,
+	'not-standing': () =>
+		'This person is neither on the committee’s list nor nominated. Look at the names again.',
+	'support-not-asked': () =>
+		'The regulation of this congress does not ask how many delegates agree to a nomination.',
+	'support-missing': ({ name }) =>
+		`Nobody counted yet how many agree to put ${name} before the congress. Count the hands, record them, then close the list.`,
+	'withdrawal-already-asked': ({ name }) => `It is recorded already that ${name} asks to withdraw.`,
+	'withdrawal-not-asked': () => 'It is not recorded that this person asks to withdraw.',
+	'withdrawal-not-voted': ({ name }) =>
+		`${name} asks to withdraw, but the congress has not voted on it. Take the vote, then close the list.`,
+	'poll-needed': ({ names, most }) =>
+		`${names} names are more than the ${most} allowed (30 % surplus). Hold the opinion poll on those nominated or standing at the congress, then close the list.`,
+	'poll-not-needed': () => 'The list is within the largest surplus, so no opinion poll is needed.',
+	'poll-names-differ': () =>
+		'Those asked about have just changed. The figures were not recorded; type them for the names shown now.',
+	'poll-figures-missing': () => 'Fill every field with a whole number from 0.',
+	'poll-returned-exceeds-issued': ({ returned, issued }) =>
+		`${returned} returned but only ${issued} issued. Count the opinion ballots again.`,
+	'poll-valid-exceeds-returned': ({ valid, returned }) =>
+		`${valid} valid but only ${returned} returned. Count the opinion ballots again.`,
+	'poll-votes-exceed-valid': ({ name, votes, valid }) =>
+		`${name} has ${votes} votes but there are only ${valid} valid ballots. Count the opinion ballots again.`,
 	'hands-exceed-present': ({ hands, present }) =>
 		`${hands} hands but only ${present} delegates present. Count again.`,
 	'hands-negative': () => 'Hands must be whole numbers from 0.',

@@ -58,6 +58,35 @@ export const refusalsVi: RefusalWords = {
 	'no-earlier-round': () => 'Đây là lần bầu đầu, không cần biểu quyết bầu tiếp.',
 	'surplus-too-large': ({ most, names }) =>
 		`Danh sách có ${names} người, nhiều hơn mức ${most} người (số dư 30 %). Lấy phiếu xin ý kiến để rút bớt.`,
+	'already-on-list': ({ name }) =>
+		`Đồng chí ${name} đã có trong danh sách hoặc đã được đề cử. Không cần ghi lần nữa.`,
+	'nomination-barred': ({ name, as }) =>
+		as === 'proposer'
+			? `Đồng chí ${name} là cấp ủy viên cấp triệu tập nên không đề cử người ngoài danh sách do cấp ủy giới thiệu. Đề cử này chưa được ghi.`
+			: `Đồng chí ${name} là cấp ủy viên cấp triệu tập, không có trong danh sách do cấp ủy giới thiệu nên không ứng cử, không nhận đề cử. Chưa ghi gì.`,
+	'not-standing': () =>
+		'Người này không có trong danh sách cấp ủy giới thiệu, cũng không được đề cử. Xem lại các tên đang có.',
+	'support-not-asked': () =>
+		'Quy chế của đại hội này không yêu cầu đếm số đại biểu đồng ý với đề cử.',
+	'support-missing': ({ name }) =>
+		`Chưa ghi số đại biểu đồng ý đưa đồng chí ${name} ra đại hội xem xét. Đếm số cánh tay, ghi lại rồi chốt danh sách.`,
+	'withdrawal-already-asked': ({ name }) => `Đã ghi đồng chí ${name} xin rút.`,
+	'withdrawal-not-asked': () => 'Chưa ghi đồng chí này xin rút.',
+	'withdrawal-not-voted': ({ name }) =>
+		`Đồng chí ${name} xin rút nhưng đại hội chưa biểu quyết. Biểu quyết xong rồi chốt danh sách.`,
+	'poll-needed': ({ names, most }) =>
+		`Danh sách có ${names} người, nhiều hơn mức ${most} người (số dư 30 %). Lấy phiếu xin ý kiến với những người đề cử, ứng cử tại đại hội rồi chốt danh sách.`,
+	'poll-not-needed': () =>
+		'Danh sách không vượt quá số dư tối đa nên không cần lấy phiếu xin ý kiến.',
+	'poll-names-differ': () =>
+		'Những người xin ý kiến vừa thay đổi. Số phiếu chưa được ghi; ghi cho đúng các tên đang hiện.',
+	'poll-figures-missing': () => 'Ghi đủ các ô bằng số nguyên từ 0 trở lên.',
+	'poll-returned-exceeds-issued': ({ returned, issued }) =>
+		`Thu về ${returned} phiếu nhưng chỉ phát ra ${issued}. Đếm lại phiếu xin ý kiến.`,
+	'poll-valid-exceeds-returned': ({ valid, returned }) =>
+		`${valid} phiếu hợp lệ nhưng chỉ thu về ${returned}. Đếm lại phiếu xin ý kiến.`,
+	'poll-votes-exceed-valid': ({ name, votes, valid }) =>
+		`Đồng chí ${name} được ${votes} phiếu nhưng chỉ có ${valid} phiếu hợp lệ. Đếm lại phiếu xin ý kiến.`,
 	'hands-exceed-present': ({ hands, present }) =>
 		`Cộng lại ${hands} cánh tay nhưng chỉ ${present} đại biểu có mặt. Đếm lại.`,
 	'hands-negative': () => 'Số cánh tay phải là số nguyên từ 0 trở lên.',

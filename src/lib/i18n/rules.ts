@@ -28,6 +28,22 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 			title: 'Số dư chuẩn bị',
 			says: 'Cấp ủy triệu tập chuẩn bị số dư từ 10 đến 15 %.'
 		},
+		'nomination-barred': {
+			title: 'Không được đề cử',
+			says: 'Cấp ủy viên cấp triệu tập không đề cử người ngoài danh sách do cấp ủy giới thiệu, không ứng cử và không nhận đề cử khi không có trong danh sách đó.'
+		},
+		'nomination-support': {
+			title: 'Đồng ý với đề cử',
+			says: 'Người ứng cử, được đề cử tại đại hội phải được hơn 30 % số đại biểu có mặt đồng ý mới đưa ra đại hội xem xét.'
+		},
+		withdrawal: {
+			title: 'Xin rút',
+			says: 'Đại hội biểu quyết cho rút hay không cho rút; xin rút chưa phải là đã rút.'
+		},
+		poll: {
+			title: 'Phiếu xin ý kiến',
+			says: 'Số dư vượt quá 30 % thì lấy phiếu xin ý kiến với những người ứng cử, được đề cử tại đại hội, lấy theo số phiếu từ cao xuống thấp.'
+		},
 		'delegation-number': {
 			title: 'Số lượng đại biểu',
 			says: 'Số lượng đại biểu do cấp trên phân bổ, đại hội không biểu quyết.'
@@ -146,6 +162,22 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		'surplus-usual': {
 			title: 'Usual surplus',
 			says: 'The convening committee prepares a surplus of 10 to 15 %.'
+		},
+		'nomination-barred': {
+			title: 'Who may not nominate',
+			says: 'Members of the convening committee may not nominate anybody outside its list, nor stand or accept a nomination when not on it.'
+		},
+		'nomination-support': {
+			title: 'Agreeing to a nomination',
+			says: 'Somebody who stands or is nominated at the congress is put before it only if more than 30 % of those attending agree.'
+		},
+		withdrawal: {
+			title: 'Withdrawal',
+			says: 'The congress votes whether to let a name go; asking alone does not take it off.'
+		},
+		poll: {
+			title: 'Opinion poll',
+			says: 'Where the surplus exceeds 30 %, an opinion poll is held on those who stand or were nominated at the congress; they are taken by votes from high to low.'
 		},
 		'delegation-number': {
 			title: 'Number of delegates',

@@ -9,6 +9,7 @@ import {
 import {
 	chooseSetting,
 	correctDelegate,
+	describeCongress,
 	showScene,
 	strikeOffDelegate
 } from '$lib/core/congress/decide';
@@ -27,10 +28,21 @@ import { closeBatch, recordBallot, recountBatch } from '$lib/core/counting/decid
 import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
 import { planOf } from './officers';
 import {
+	askWithdrawal,
+	closeList,
+	countPoll,
+	countSupport,
+	proposeCandidate,
+	takeBackProposal,
+	takeBackWithdrawal,
+	voteOnWithdrawal
+} from '$lib/core/nomination/decide';
+import {
 	ALTERNATE_ONE,
 	COMMITTEE,
 	convened,
 	delegate,
+	DETAILS,
 	people,
 	person,
 	TELLERS,
@@ -75,6 +87,25 @@ function door(story: Story): Story {
 		.act(showScene, { kind: 'quorum' });
 }
 
+/** One too many is nominated, under the regulation that asks most; the committee's list stays as it was. */
+function nominations(story: Story): Story {
+	const of = (number: number) => ({ contestId, personId: who(number) });
+	const poll = { issued: 9, returned: 9, valid: 8, votes: [{ personId: who(8), votes: 3 }] };
+	return story
+		.act(describeCongress, { ...DETAILS, rulebook: '190-QD/TW' })
+		.act(proposeCandidate, { contestId, person: person(8), proposerId: who(10) })
+		.act(proposeCandidate, { contestId, person: person(9), proposerId: null })
+		.act(takeBackProposal, of(9))
+		.act(countSupport, { ...of(8), agree: 5 })
+		.act(askWithdrawal, of(4))
+		.act(takeBackWithdrawal, of(4))
+		.act(askWithdrawal, of(5))
+		.act(voteOnWithdrawal, { ...of(5), vote: { agree: 2, disagree: 6, other: 1 } })
+		.act(countPoll, { contestId, poll })
+		.act(closeList, { contestId })
+		.act(describeCongress, DETAILS);
+}
+
 function ballots(story: Story): Story {
 	for (const subject of ['seats', 'list', 'tellers'] as const)
 		story.act(recordHandVote, { contestId, subject, vote });
@@ -100,7 +131,7 @@ function meeting(story: Story): Story {
 
 /** One day on which everything happens that can be in a log; frozen in `tests/golden/` per version. */
 export function everyEvent(): Story {
-	const story = ballots(door(preparation()));
+	const story = ballots(nominations(door(preparation())));
 	doubted(keyed(claimed(story, 1), 1, ['....x', '....x', 'x....']), 1, 4, '...xx');
 	takenBack(story, 1, 4);
 	doubted(story, 1, 4, '...xx').act(closeBatch, batchOf(1));

@@ -17,6 +17,16 @@ import {
 	planContest,
 	recordHandVote
 } from '$lib/core/contest/decide';
+import {
+	askWithdrawal,
+	closeList,
+	countPoll,
+	countSupport,
+	proposeCandidate,
+	takeBackProposal,
+	takeBackWithdrawal,
+	voteOnWithdrawal
+} from '$lib/core/nomination/decide';
 import { attemptsAt } from './attempt';
 import { someone } from './door-attempts';
 import {
@@ -26,7 +36,8 @@ import {
 	DETAILS,
 	people,
 	person,
-	TELLERS
+	TELLERS,
+	who
 } from './small-congress';
 
 const contestId = fc.constantFrom(
@@ -68,6 +79,47 @@ const vote = fc.record({
 	other: fc.constantFrom(0, 1)
 });
 
+const nominee = fc.integer({ min: 4, max: 9 });
+const ofNominee = fc.record({ contestId, personId: nominee.map(who) });
+const pollFigure = fc.constantFrom(10, 8, 3, 0, -1, Number.NaN);
+
+/** How a list comes about at the congress. */
+const nominationAttempts = fc.oneof(
+	attemptsAt(
+		proposeCandidate,
+		fc.record({
+			contestId,
+			person: nominee.map(person),
+			proposerId: fc.constantFrom(null, who(10), who(16))
+		}),
+		(drawn) => drawn
+	),
+	attemptsAt(takeBackProposal, ofNominee, (drawn) => drawn),
+	attemptsAt(countSupport, fc.tuple(ofNominee, fc.constantFrom(8, 2, -1)), ([of, agree]) => ({
+		...of,
+		agree
+	})),
+	attemptsAt(askWithdrawal, ofNominee, (drawn) => drawn),
+	attemptsAt(takeBackWithdrawal, ofNominee, (drawn) => drawn),
+	attemptsAt(voteOnWithdrawal, fc.tuple(ofNominee, vote), ([of, hands]) => ({
+		...of,
+		vote: hands
+	})),
+	attemptsAt(
+		countPoll,
+		fc.record({
+			issued: pollFigure,
+			returned: pollFigure,
+			valid: pollFigure,
+			votes: fc.array(fc.record({ personId: nominee.map(who), votes: pollFigure }), {
+				maxLength: 2
+			})
+		}),
+		(poll) => ({ contestId: COMMITTEE.id, poll })
+	),
+	attemptsAt(closeList, contestId, (drawn) => ({ contestId: drawn }))
+);
+
 /** Everything before the ballots, and what the chair puts on the screen. */
 export const planningAttempts = fc.oneof(
 	attemptsAt(describeCongress, fc.constantFrom('', '2020-05-19'), (opens) => ({
@@ -96,6 +148,7 @@ export const planningAttempts = fc.oneof(
 	),
 	attemptsAt(planContest, plan, ({ base, ...changes }) => ({ plan: { ...base, ...changes } })),
 	attemptsAt(listCandidates, fc.record({ contestId, candidates: list }), (drawn) => drawn),
+	nominationAttempts,
 	attemptsAt(nameTellers, fc.record({ contestId, tellers }), (drawn) => drawn),
 	attemptsAt(
 		recordHandVote,

@@ -5,6 +5,7 @@ import { currentMove, hasAttended } from '../check-in/attendance';
 import { replacements } from '../check-in/attendance-figures';
 import { settingsOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
+import { proposalOf } from '../nomination/nomination';
 import type { SettingChoice } from '../rulebook/settings';
 import { isThreshold } from '../rulebook/threshold';
 import type { Delegate } from './delegate';
@@ -95,10 +96,11 @@ export function correctDelegate(
 	return accept([fact('DelegateCorrected', { delegate })]);
 }
 
-/** Stands on the list of a contest, or is one of its tellers. */
-function isNeededIn({ candidates, tellers }: Contest, person: PersonId): boolean {
+/** Stands on the list of a contest or was nominated for it, or is one of its tellers. */
+function isNeededIn({ candidates, nominations, tellers }: Contest, person: PersonId): boolean {
 	return (
 		candidates.some(({ id }) => id === person) ||
+		proposalOf(nominations, person) !== undefined ||
 		tellers.some(({ personId }) => personId === person)
 	);
 }

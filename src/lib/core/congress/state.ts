@@ -4,6 +4,7 @@ import type { Contest } from '../contest/contest';
 import type { HybridTime } from '../log/hybrid-clock';
 import type { Logged } from '../log/catalogue';
 import type { Meeting } from '../meeting/meeting';
+import { rulebookOf, type Rulebook } from '../rulebook/rulebook';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
 import type { Delegate } from './delegate';
 import type { CongressDetails, CongressFact } from './events';
@@ -44,6 +45,11 @@ export const EMPTY_CONGRESS: CongressState = {
 	scene: { kind: 'welcome' },
 	log: { position: 0, hlc: null, seqs: new Map(), unknown: 0 }
 };
+
+/** The regulation the congress runs under; the one in force today until its details are known. */
+export function rulebookNow({ details }: CongressState): Rulebook {
+	return rulebookOf(details?.rulebook ?? '190-QD/TW');
+}
 
 function withDelegates(state: CongressState, delegates: readonly Delegate[]): CongressState {
 	const roll = new Map(state.roll);

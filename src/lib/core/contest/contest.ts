@@ -2,6 +2,7 @@ import type { ContestId, PersonId } from '../basics/ids';
 import type { CongressState } from '../congress/state';
 import { isSettled } from '../counting/ballots';
 import type { Batch, Counts, Docketed } from '../counting/batch';
+import type { Nominations } from '../nomination/nomination';
 import type { Person } from '../people/person';
 import type { Base } from '../rulebook/base';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
@@ -83,6 +84,8 @@ export interface Contest {
 	readonly plan: ContestPlan;
 	/** The list, in ballot order. */
 	readonly candidates: readonly Person[];
+	/** Whoever was nominated, stood or asked to withdraw before the list was closed. */
+	readonly nominations: Nominations;
 	/** A vote lapses when what it was on changes: another number, another list, other tellers. */
 	readonly handVotes: { readonly [Subject in HandVoteSubject]?: HandVote };
 	readonly tellers: readonly Teller[];

@@ -43,7 +43,7 @@ function withContest(
 }
 
 /** Runs a rule on a contest whose ballots are still in the printer's pile. */
-function beforeIssue(
+export function beforeIssue(
 	state: CongressState,
 	id: ContestId,
 	rule: (contest: Contest) => Decision

@@ -6,7 +6,7 @@ import { POSTS } from './posts';
 
 /** What leads to the ballots, in the order the congress takes it (244 art. 19; 190 art. 8). */
 export type ReadyStep =
-	'round-vote' | 'seats-vote' | 'list' | 'list-vote' | 'tellers' | 'tellers-vote';
+	'round-vote' | 'seats-vote' | 'list' | 'list-closed' | 'list-vote' | 'tellers' | 'tellers-vote';
 
 /** `not-carried`: hands were counted, and those in favour are not more than the others. */
 export type StepState = 'done' | 'missing' | 'not-carried';
@@ -31,9 +31,12 @@ const stateOfNames = (names: readonly unknown[]): StepState =>
 
 /** Each step before the ballots and whether it is done. A delegation's number is allocated, not voted. */
 export function readinessOf(contest: Contest, settings: Settings): readonly Readiness[] {
-	const { candidates, tellers, handVotes } = contest;
+	const { candidates, nominations, tellers, handVotes } = contest;
 	const steps: Readiness[] = [
 		{ step: 'list', state: stateOfNames(candidates) },
+		...(nominations.list !== 'prepared'
+			? [{ step: 'list-closed', state: nominations.list === 'open' ? 'missing' : 'done' } as const]
+			: []),
 		{ step: 'list-vote', state: stateOfVote(handVotes.list) },
 		{ step: 'tellers', state: stateOfNames(tellers) },
 		{ step: 'tellers-vote', state: stateOfVote(handVotes.tellers) }

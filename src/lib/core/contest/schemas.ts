@@ -37,6 +37,7 @@ const planSchema = schemaOf<ContestPlan>()(
 	})
 );
 
+/** A show of hands; also for the vote on letting a name go. */
 export const handVoteSchema = schemaOf<HandVote>()(
 	z.strictObject({ agree: countSchema, disagree: countSchema, other: countSchema })
 );

@@ -2,6 +2,8 @@ import type { ContestId } from '../basics/ids';
 import { NOTHING_KEYED } from '../counting/batch';
 import type { Logged } from '../log/catalogue';
 import { timeOf } from '../log/hybrid-clock';
+import { NO_NOMINATIONS } from '../nomination/nomination';
+import { prepare } from '../nomination/state';
 import { emptyTally } from '../tally/tally';
 import type { Person } from '../people/person';
 import type { Contest, ContestPlan, HandVoteSubject, Teller } from './contest';
@@ -11,6 +13,7 @@ function startContest(plan: ContestPlan): Contest {
 	return {
 		plan,
 		candidates: [],
+		nominations: NO_NOMINATIONS,
 		handVotes: {},
 		tellers: [],
 		direction: null,
@@ -64,7 +67,8 @@ function relist(contest: Contest, candidates: readonly Person[]): Contest {
 	const hasChanged = !sameOrder(ids(candidates), ids(contest.candidates));
 	const nothing = emptyTally(candidates.length);
 	const handVotes = lapse(contest.handVotes, 'list', hasChanged);
-	return { ...contest, candidates, handVotes, settled: nothing, shown: nothing };
+	const nominations = prepare(contest.nominations, candidates);
+	return { ...contest, candidates, nominations, handVotes, settled: nothing, shown: nothing };
 }
 
 function rename(contest: Contest, tellers: readonly Teller[]): Contest {

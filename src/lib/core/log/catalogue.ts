@@ -3,10 +3,12 @@ import type { CongressFact } from '../congress/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
 import type { MeetingFact } from '../meeting/events';
+import type { NominationFact } from '../nomination/events';
 import type { Stamp } from './envelope';
 
 /** Everything that can happen at a congress. */
-export type CongressFacts = CongressFact | CheckInFact | ContestFact | CountingFact | MeetingFact;
+export type CongressFacts =
+	CongressFact | CheckInFact | ContestFact | CountingFact | MeetingFact | NominationFact;
 export type FactType = CongressFacts['type'];
 
 /** A fact in the log, whatever it is. */
@@ -33,6 +35,14 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	AlternateSeated: 1,
 	ContestPlanned: 3,
 	CandidatesListed: 1,
+	CandidateProposed: 1,
+	ProposalTakenBack: 1,
+	SupportCounted: 1,
+	WithdrawalAsked: 1,
+	WithdrawalTakenBack: 1,
+	WithdrawalVoted: 1,
+	PollCounted: 1,
+	ListClosed: 1,
 	HandVoteRecorded: 1,
 	TellersNamed: 1,
 	DirectionRecorded: 1,

@@ -7,6 +7,7 @@ import { congressSchemas } from '../congress/schemas';
 import { contestSchemas } from '../contest/schemas';
 import { countingSchemas } from '../counting/schemas';
 import { meetingSchemas } from '../meeting/schemas';
+import { nominationSchemas } from '../nomination/schemas';
 import { CURRENT_VERSION, type DataOf, type FactType, type LoggedEvent } from './catalogue';
 import type { Actor, Stamp } from './envelope';
 import { upcast } from './upcasters';
@@ -17,7 +18,8 @@ export const EVENT_SCHEMAS = {
 	...checkInSchemas,
 	...contestSchemas,
 	...countingSchemas,
-	...meetingSchemas
+	...meetingSchemas,
+	...nominationSchemas
 } as const satisfies { readonly [Type in FactType]: z.ZodMiniType<DataOf<Type>> };
 
 const actorSchema = schemaOf<Actor>()(

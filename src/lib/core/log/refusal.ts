@@ -3,6 +3,7 @@ import type { CongressRefusal } from '../congress/refusals';
 import type { ContestRefusal } from '../contest/refusals';
 import type { CountingRefusal } from '../counting/refusals';
 import type { MeetingRefusal } from '../meeting/refusals';
+import type { NominationRefusal } from '../nomination/refusals';
 
 /** No rule said no, but the device could not keep the act: nothing of it was stored. */
 export interface NotSaved {
@@ -12,5 +13,11 @@ export interface NotSaved {
 
 /** Everything an act can be refused for. The screen words each kind; `docs/errors.md` lists them. */
 export type Refusal =
-	CongressRefusal | CheckInRefusal | ContestRefusal | CountingRefusal | MeetingRefusal | NotSaved;
+	| CongressRefusal
+	| CheckInRefusal
+	| ContestRefusal
+	| CountingRefusal
+	| MeetingRefusal
+	| NominationRefusal
+	| NotSaved;
 export type RefusalKind = Refusal['kind'];

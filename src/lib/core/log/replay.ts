@@ -3,6 +3,7 @@ import { EMPTY_CONGRESS, evolveCongress, type CongressState } from '../congress/
 import { evolveContests, withContest } from '../contest/state';
 import { evolveCounting } from '../counting/state';
 import { evolveMeeting } from '../meeting/state';
+import { evolveNominations } from '../nomination/state';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
 import { Owned } from './owned';
 import type { CongressFact } from '../congress/events';
@@ -10,6 +11,7 @@ import type { CheckInFact } from '../check-in/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
 import type { MeetingFact } from '../meeting/events';
+import type { NominationFact } from '../nomination/events';
 
 type Evolve<Event extends LoggedEvent> = (
 	state: CongressState,
@@ -25,6 +27,13 @@ const checkIn: Evolve<Logged<CheckInFact['type']>> = (state, event) => ({
 const contest: Evolve<Logged<ContestFact['type']>> = (state, event) => ({
 	...state,
 	contests: evolveContests(state.contests, event)
+});
+const nomination: Evolve<Logged<NominationFact['type']>> = (state, event) => ({
+	...state,
+	contests: withContest(state.contests, event.data.contestId, (held) => ({
+		...held,
+		nominations: evolveNominations(held.nominations, event)
+	}))
 });
 const counting: Evolve<Logged<CountingFact['type']>> = (state, event, owned) => ({
 	...state,
@@ -53,6 +62,14 @@ const EVOLVERS: { readonly [Type in LoggedEvent['type']]: Evolve<Logged<Type>> }
 	AlternateSeated: checkIn,
 	ContestPlanned: contest,
 	CandidatesListed: contest,
+	CandidateProposed: nomination,
+	ProposalTakenBack: nomination,
+	SupportCounted: nomination,
+	WithdrawalAsked: nomination,
+	WithdrawalTakenBack: nomination,
+	WithdrawalVoted: nomination,
+	PollCounted: nomination,
+	ListClosed: nomination,
 	HandVoteRecorded: contest,
 	TellersNamed: contest,
 	DirectionRecorded: contest,

@@ -13,6 +13,10 @@ export type RuleId =
 	| 'surplus-required'
 	| 'surplus-limit'
 	| 'surplus-usual'
+	| 'nomination-barred'
+	| 'nomination-support'
+	| 'withdrawal'
+	| 'poll'
 	| 'delegation-number'
 	| 'contents'
 	| 'pool'
@@ -44,6 +48,8 @@ export interface Rulebook {
 	readonly decision: IssuedText | null;
 	/** Guides that carry it out, oldest first; each holds until the next. */
 	readonly guides: readonly IssuedText[];
+	/** Of those attending, the share that must be exceeded by hands agreeing to a nomination; `null`: no such step. */
+	readonly floorSupport: { readonly moreThanPercent: number } | null;
 	readonly citations: Readonly<Record<RuleId, Citation>>;
 }
 
@@ -80,6 +86,7 @@ const decision244: Rulebook = {
 		{ number: '04-HD/TW', issued: '2014-10-06' },
 		{ number: '03-HD/TW', issued: '2020-03-20' }
 	],
+	floorSupport: null,
 	citations: {
 		'secret-ballot': verified(article(3)),
 		'tellers-not-on-list': verified(article(19, 6)),
@@ -87,6 +94,10 @@ const decision244: Rulebook = {
 		'surplus-required': verified(article(17, 1)),
 		'surplus-limit': verified(guide('03-HD/TW')),
 		'surplus-usual': remembered(guide('03-HD/TW')),
+		'nomination-barred': verified(article(13)),
+		'nomination-support': unknown(),
+		withdrawal: verified(guide('03-HD/TW')),
+		poll: verified(guide('03-HD/TW')),
 		'delegation-number': verified(article(20, 2)),
 		contents: remembered(directive('35-CT/TW')),
 		pool: remembered(),
@@ -119,6 +130,7 @@ const decision190: Rulebook = {
 	id: '190-QD/TW',
 	decision: { number: '190-QĐ/TW', issued: '2024-10-10' },
 	guides: [{ number: '04-HD/TW', issued: '2024-12-31' }],
+	floorSupport: { moreThanPercent: 30 },
 	citations: {
 		'secret-ballot': verified(article(3)),
 		'tellers-not-on-list': verified(article(8, 1)),
@@ -126,6 +138,10 @@ const decision190: Rulebook = {
 		'surplus-required': verified(article(14, 1)),
 		'surplus-limit': verified(article(14, 1)),
 		'surplus-usual': verified(article(14, 1)),
+		'nomination-barred': remembered(),
+		'nomination-support': verified(article(14, 3)),
+		withdrawal: remembered(),
+		poll: verified(article(14, 3), guide('04-HD/TW')),
 		'delegation-number': remembered(article(18)),
 		contents: verified(directive('45-CT/TW')),
 		pool: remembered(),
@@ -161,6 +177,7 @@ const ownCharter: Rulebook = {
 	id: 'own',
 	decision: null,
 	guides: [],
+	floorSupport: null,
 	citations: {
 		...(Object.fromEntries(
 			Object.keys(decision190.citations).map((rule) => [rule, unknown()])

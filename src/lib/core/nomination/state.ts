@@ -1,0 +1,68 @@
+import type { PersonId } from '../basics/ids';
+import type { Logged } from '../log/catalogue';
+import type { Person } from '../people/person';
+import type { NominationFact } from './events';
+import { everybodyIn, withdrawalOf, type Nominations, type Withdrawal } from './nomination';
+
+/** A list set at the preparation is the committee's; the one drawn up at closing, and its corrections, are not. */
+export function prepare(nominations: Nominations, list: readonly Person[]): Nominations {
+	return nominations.list === 'closed' ? nominations : { ...nominations, prepared: list };
+}
+
+/** Throws where an event does not follow from those before it: replay keeps it as one it cannot read. */
+function mustStand(nominations: Nominations, person: PersonId): void {
+	if (!everybodyIn(nominations).some(({ id }) => id === person))
+		throw new Error(`nobody nominated ${person}`);
+}
+
+function changeWithdrawal(
+	{ withdrawals }: Nominations,
+	person: PersonId,
+	change: Partial<Withdrawal>
+): readonly Withdrawal[] {
+	return withdrawals.map((held) => (held.personId === person ? { ...held, ...change } : held));
+}
+
+const withoutWithdrawal = ({ withdrawals }: Nominations, person: PersonId) =>
+	withdrawals.filter(({ personId }) => personId !== person);
+
+/** Nominations after one more act; whatever it is but the closing, the list is open again. */
+export function evolveNominations(
+	held: Nominations,
+	event: Logged<NominationFact['type']>
+): Nominations {
+	if (event.type === 'ListClosed') return { ...held, list: 'closed' };
+	const open = { ...held, list: 'open' } as const;
+	if (event.type === 'PollCounted') return { ...open, poll: event.data.poll };
+	if (event.type === 'CandidateProposed') {
+		const { person, proposer } = event.data;
+		return { ...open, proposals: [...held.proposals, { person, proposer, support: null }] };
+	}
+	const { personId } = event.data;
+	mustStand(held, personId);
+	switch (event.type) {
+		case 'ProposalTakenBack':
+			return {
+				...open,
+				proposals: held.proposals.filter(({ person }) => person.id !== personId),
+				withdrawals: withoutWithdrawal(held, personId)
+			};
+		case 'SupportCounted': {
+			const { support } = event.data;
+			const counted = held.proposals.map((one) =>
+				one.person.id === personId ? { ...one, support } : one
+			);
+			return { ...open, proposals: counted };
+		}
+		case 'WithdrawalAsked':
+			return { ...open, withdrawals: [...held.withdrawals, { personId, vote: null }] };
+		case 'WithdrawalTakenBack':
+			return { ...open, withdrawals: withoutWithdrawal(held, personId) };
+		case 'WithdrawalVoted':
+			if (!withdrawalOf(held, personId)) throw new Error(`${personId} did not ask to withdraw`);
+			return {
+				...open,
+				withdrawals: changeWithdrawal(held, personId, { vote: event.data.vote })
+			};
+	}
+}
