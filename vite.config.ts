@@ -17,7 +17,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{golden,scenarios,docs,scripts}/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/{golden,worked-cases,docs,scripts}/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts'],
 					setupFiles: ['src/lib/testing/fail-on-console.ts']
 				}

@@ -14,6 +14,8 @@ const lockWords = wording<LockWords>(
 			`Phát ra ${issued} phiếu nhưng chỉ ${present} đại biểu có mặt. Đếm lại số phiếu còn thừa và số người nhận phiếu.`,
 		'returned-exceeds-issued': ({ returned, issued }) =>
 			`Thu về ${returned} phiếu, nhiều hơn ${issued} phiếu phát ra. Đếm lại hòm phiếu; nếu vẫn thừa, dừng lại và báo Đoàn Chủ tịch.`,
+		'ballots-missing': ({ missing }) =>
+			`Thu về ít hơn phát ra ${missing} phiếu, và đại hội đã quyết định dừng trong trường hợp này. Đếm lại hòm phiếu; nếu vẫn thiếu, báo Đoàn Chủ tịch.`,
 		'batches-differ-from-returned': ({ sum, returned }) =>
 			`Các tập cộng lại là ${sum} tờ, hòm phiếu đếm được ${returned} tờ. Đếm lại từng tập trên giấy.`,
 		'batch-open': ({ batch, keyed, size }) =>
@@ -33,6 +35,8 @@ const lockWords = wording<LockWords>(
 			`${issued} ballots issued but only ${present} delegates present. Count the ballots left over and the people who took one.`,
 		'returned-exceeds-issued': ({ returned, issued }) =>
 			`${returned} ballots returned, more than the ${issued} issued. Count the box again; if the number stands, stop and tell the presidium.`,
+		'ballots-missing': ({ missing }) =>
+			`${missing} fewer ballots returned than issued, and the congress decided to stop then. Count the box again; if the number stands, tell the presidium.`,
 		'batches-differ-from-returned': ({ sum, returned }) =>
 			`The batches hold ${sum} sheets together, the box held ${returned}. Count each batch again on paper.`,
 		'batch-open': ({ batch, keyed, size }) =>

@@ -1,5 +1,4 @@
 import type { RuleId } from '$lib/core/rulebook/rulebook';
-import type { Outcome, Verdict } from '$lib/core/tally/outcome';
 import { wording } from './language.svelte';
 
 interface RuleText {
@@ -271,47 +270,3 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		rounding: { title: 'Rounding', says: 'Percentages to two decimals, 5 and above rounded up.' }
 	}
 );
-
-export const verdictWords = wording<Record<Verdict, string>>(
-	{
-		elected: 'Trúng cử',
-		'below-half': 'Chưa quá một nửa',
-		outranked: 'Quá một nửa, ngoài số lượng cần bầu',
-		'fewer-votes': 'Ít phiếu hơn',
-		tied: 'Bằng phiếu ở vị trí cuối'
-	},
-	{
-		elected: 'Elected',
-		'below-half': 'Not more than half',
-		outranked: 'More than half, seats already filled',
-		'fewer-votes': 'Fewer votes',
-		tied: 'Equal votes at the last seat'
-	}
-);
-
-const outcomeWords = wording(
-	{
-		filled: (elected: number) => `Bầu đủ ${elected} đồng chí.`,
-		short: (elected: number, vacant: number) =>
-			`Bầu được ${elected} đồng chí, còn thiếu ${vacant}. Đại hội quyết định có bầu tiếp không.`,
-		tie: (elected: number, vacant: number, tied: string) =>
-			`Bầu được ${elected} đồng chí. ${tied} bằng phiếu ở vị trí cuối, còn ${vacant} chỗ: bầu lại trong những người đó.`
-	},
-	{
-		filled: (elected: number) => `All ${elected} seats are filled.`,
-		short: (elected: number, vacant: number) =>
-			`${elected} elected, ${vacant} seats vacant. The congress decides on another round.`,
-		tie: (elected: number, vacant: number, tied: string) =>
-			`${elected} elected. ${tied} have equal votes at the last seat, ${vacant} left: they stand again.`
-	}
-);
-
-/** The outcome in one sentence; `names` in ballot order. */
-export function outcomeText(outcome: Outcome, names: readonly string[]): string {
-	const words = outcomeWords();
-	const elected = outcome.elected.length;
-	if (outcome.kind === 'filled') return words.filled(elected);
-	if (outcome.kind === 'short') return words.short(elected, outcome.vacant);
-	const tied = outcome.tied.map((place) => names[place] ?? '').join(', ');
-	return words.tie(elected, outcome.vacant, tied);
-}

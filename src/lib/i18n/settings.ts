@@ -33,6 +33,10 @@ export const settingWords = wording<SettingTexts>(
 			question: 'Phiếu không số dư mà không đồng ý ai thì tính thế nào?',
 			choices: { valid: 'Phiếu hợp lệ', invalid: 'Phiếu không hợp lệ' }
 		},
+		missingBallots: {
+			question: 'Thu về ít phiếu hơn phát ra thì làm thế nào?',
+			choices: { 'go-on': 'Báo cáo đại hội rồi kiểm tiếp', stop: 'Dừng, không công bố kết quả' }
+		},
 		meetingBase: {
 			question: 'Tại hội nghị Ban Chấp hành, quá một nửa tính trên số nào?',
 			choices: { members: 'Tổng số ủy viên', present: 'Số ủy viên có mặt' }
@@ -89,6 +93,10 @@ export const settingWords = wording<SettingTexts>(
 		noAgree: {
 			question: 'How does a ballot without surplus count that agrees to nobody?',
 			choices: { valid: 'As valid', invalid: 'As invalid' }
+		},
+		missingBallots: {
+			question: 'What if fewer ballots come back than went out?',
+			choices: { 'go-on': 'Report it and count on', stop: 'Stop; no result is announced' }
 		},
 		meetingBase: {
 			question: 'At a committee’s meeting, half of what must be passed?',

@@ -7,6 +7,8 @@ export type Lock =
 	| { readonly kind: 'box-not-counted' }
 	| { readonly kind: 'issued-exceeds-present'; readonly issued: number; readonly present: number }
 	| { readonly kind: 'returned-exceeds-issued'; readonly returned: number; readonly issued: number }
+	/** The congress decided to stop then; the presidium reports upward. */
+	| { readonly kind: 'ballots-missing'; readonly missing: number }
 	| {
 			readonly kind: 'batches-differ-from-returned';
 			readonly sum: number;
@@ -52,6 +54,9 @@ export function ledgerLocks(contest: Contest): Lock[] {
 	if (issued > present) locks.push({ kind: 'issued-exceeds-present', issued, present });
 	if (returned === null) return [...locks, { kind: 'box-not-counted' }];
 	if (returned > issued) locks.push({ kind: 'returned-exceeds-issued', returned, issued });
+	const missing = issued - returned;
+	if (missing > 0 && issue.settings.missingBallots === 'stop')
+		locks.push({ kind: 'ballots-missing', missing });
 	const sum = contest.batches.reduce((ballots, batch) => ballots + batch.size, 0);
 	if (sum !== returned) locks.push({ kind: 'batches-differ-from-returned', sum, returned });
 	return locks;

@@ -15,6 +15,8 @@ export const SETTINGS = {
 	rounding: { choices: ['half-up', 'cut-off'], rule: 'rounding' },
 	/** A ballot of several names without surplus on which nobody has the agree box alone (244 art. 17(2)). */
 	noAgree: { choices: ['valid', 'invalid'], rule: 'no-agree' },
+	/** Fewer ballots come back than went out: nobody found what follows from it (rules.md §10, case 49). */
+	missingBallots: { choices: ['go-on', 'stop'], rule: 'box-count' },
 	/** Whom the threshold of a committee's meeting is taken of; the clause was not read. */
 	meetingBase: { choices: ['members', 'present'], rule: 'meeting-base' },
 	/** How a joint list gives its alternates; the end of 190 art. 18 was not read. */
@@ -66,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	tie: 're-vote',
 	rounding: 'half-up',
 	noAgree: 'valid',
+	missingBallots: 'go-on',
 	meetingBase: 'members',
 	alternates: 'by-votes',
 	inspectionPool: 'anyone',

@@ -84,6 +84,13 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 		matter: 'Phiếu không số dư không đồng ý đồng chí nào',
 		chosen: { valid: 'là phiếu hợp lệ', invalid: 'là phiếu không hợp lệ' }
 	},
+	missingBallots: {
+		matter: 'Số phiếu thu về ít hơn số phiếu phát ra',
+		chosen: {
+			'go-on': 'báo cáo Đại hội rồi tiếp tục kiểm phiếu',
+			stop: 'dừng, không công bố kết quả'
+		}
+	},
 	meetingBase: {
 		matter: 'Cơ sở tính tại hội nghị của Ban Chấp hành',
 		chosen: {
