@@ -127,6 +127,10 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 			title: 'Đếm phiếu',
 			says: 'Ban kiểm phiếu đếm số phiếu phát ra, thu về và báo cáo đại hội.'
 		},
+		'missing-ballots': {
+			title: 'Thiếu phiếu',
+			says: 'Chưa tìm thấy quy định khi số phiếu thu về ít hơn số phiếu phát ra.'
+		},
 		quorum: {
 			title: 'Điều kiện tiến hành',
 			says: 'Đại hội chỉ tiến hành khi có ít nhất hai phần ba số đại biểu được triệu tập.'
@@ -258,6 +262,10 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		'box-count': {
 			title: 'Counting the box',
 			says: 'The tellers count ballots issued and returned and report them.'
+		},
+		'missing-ballots': {
+			title: 'Ballots missing',
+			says: 'No rule was found for fewer ballots returned than issued.'
 		},
 		quorum: {
 			title: 'Quorum',

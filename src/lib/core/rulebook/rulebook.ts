@@ -38,6 +38,7 @@ export type RuleId =
 	| 'tie'
 	| 'short'
 	| 'box-count'
+	| 'missing-ballots'
 	| 'quorum'
 	| 'name-order'
 	| 'rounding';
@@ -119,6 +120,7 @@ const decision244: Rulebook = {
 		tie: remembered(article(32)),
 		short: remembered(article(19), article(20, 2)),
 		'box-count': remembered(article(7)),
+		'missing-ballots': unknown(),
 		quorum: remembered(charter(11)),
 		'name-order': unknown(),
 		rounding: unknown()
@@ -163,6 +165,7 @@ const decision190: Rulebook = {
 		tie: remembered(article(30)),
 		short: remembered(article(17), article(18)),
 		'box-count': verified(article(8)),
+		'missing-ballots': unknown(),
 		quorum: remembered(charter(11)),
 		'name-order': unknown(),
 		rounding: unknown()

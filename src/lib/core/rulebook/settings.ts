@@ -16,7 +16,7 @@ export const SETTINGS = {
 	/** A ballot of several names without surplus on which nobody has the agree box alone (244 art. 17(2)). */
 	noAgree: { choices: ['valid', 'invalid'], rule: 'no-agree' },
 	/** Fewer ballots come back than went out: nobody found what follows from it (rules.md §10, case 49). */
-	missingBallots: { choices: ['go-on', 'stop'], rule: 'box-count' },
+	missingBallots: { choices: ['go-on', 'stop'], rule: 'missing-ballots' },
 	/** Whom the threshold of a committee's meeting is taken of; the clause was not read. */
 	meetingBase: { choices: ['members', 'present'], rule: 'meeting-base' },
 	/** How a joint list gives its alternates; the end of 190 art. 18 was not read. */
