@@ -7,15 +7,7 @@ import { electorateOf, sittingOf } from '../contest/electorate';
 import { handVoteRefusal, isCount } from '../contest/hand-vote';
 import { fact, type Decision } from '../log/rule';
 import type { Person } from '../people/person';
-import {
-	formedList,
-	limitOf,
-	needsPoll,
-	nomineesLeft,
-	pollOf,
-	preparedLeft,
-	supportOf
-} from './forming';
+import { formedList, listFigures, needsPoll, nomineesLeft, pollOf, supportOf } from './forming';
 import { everybodyIn, proposalOf, withdrawalOf, type Poll, type Proposal } from './nomination';
 import type { NominationRefusal } from './refusals';
 
@@ -201,8 +193,8 @@ function unsettled(state: CongressState, contest: Contest): NominationRefusal | 
 	);
 	if (asking) return { kind: 'withdrawal-not-voted', name: asking.name };
 	if (!needsPoll(contest, rulebook) || pollOf(nominations, rulebook)) return null;
-	const names = preparedLeft(nominations).length + nomineesLeft(nominations, rulebook).length;
-	return { kind: 'poll-needed', names, most: limitOf(contest, rulebook) ?? names };
+	const { names, most } = listFigures(contest, rulebook);
+	return { kind: 'poll-needed', names, most: most ?? names };
 }
 
 /**

@@ -110,3 +110,26 @@ export function formedList(contest: Contest, rulebook: Rulebook): readonly Perso
 	const nominees = pollOutcome(contest, rulebook)?.taken ?? nomineesLeft(nominations, rulebook);
 	return [...preparedLeft(nominations), ...nominees];
 }
+
+/** How many names the list comes to, before a poll cuts it. */
+export interface ListFigures {
+	readonly prepared: number;
+	/** Put forward at the congress, and not dropped for want of support. */
+	readonly nominated: number;
+	/** Let go by the congress, of either. */
+	readonly withdrawn: number;
+	readonly names: number;
+	/** `null` where no rule limits the list. */
+	readonly most: number | null;
+}
+
+export function listFigures(contest: Contest, rulebook: Rulebook): ListFigures {
+	const { nominations } = contest;
+	const prepared = preparedOf(nominations).length;
+	const nominated = nominations.proposals.filter(
+		(proposal) => supportOf(proposal, rulebook) !== 'too-small'
+	).length;
+	const names = preparedLeft(nominations).length + nomineesLeft(nominations, rulebook).length;
+	const withdrawn = prepared + nominated - names;
+	return { prepared, nominated, withdrawn, names, most: limitOf(contest, rulebook) };
+}
