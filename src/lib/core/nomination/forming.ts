@@ -6,12 +6,15 @@ import type { Person } from '../people/person';
 import type { Rulebook } from '../rulebook/rulebook';
 import { longestList } from '../rulebook/surplus';
 import {
+	everybodyIn,
+	hasNominations,
 	preparedOf,
 	withdrawalOf,
 	type Nominations,
 	type Poll,
 	type PollVotes,
-	type Proposal
+	type Proposal,
+	type Withdrawal
 } from './nomination';
 
 /** The congress let this person go. 03-HD/TW. */
@@ -132,4 +135,31 @@ export function listFigures(contest: Contest, rulebook: Rulebook): ListFigures {
 	const names = preparedLeft(nominations).length + nomineesLeft(nominations, rulebook).length;
 	const withdrawn = prepared + nominated - names;
 	return { prepared, nominated, withdrawn, names, most: limitOf(contest, rulebook) };
+}
+
+/** What the papers tell of how a list came about. */
+export interface ListForming {
+	readonly figures: ListFigures;
+	readonly proposals: readonly (Proposal & { readonly state: SupportState })[];
+	readonly withdrawals: readonly (Withdrawal & { readonly name: string })[];
+	readonly poll: (Poll & { readonly outcome: PollOutcome }) | null;
+}
+
+/** `null` where nobody was nominated, stood or asked to withdraw. */
+export function formingOf(contest: Contest, rulebook: Rulebook): ListForming | null {
+	const { nominations } = contest;
+	if (!hasNominations(nominations)) return null;
+	const nameOf = (person: PersonId) =>
+		everybodyIn(nominations).find(({ id }) => id === person)?.name ?? '';
+	const poll = pollOf(nominations, rulebook);
+	const outcome = pollOutcome(contest, rulebook);
+	return {
+		figures: listFigures(contest, rulebook),
+		proposals: nominations.proposals.map((proposal) => ({
+			...proposal,
+			state: supportOf(proposal, rulebook)
+		})),
+		withdrawals: nominations.withdrawals.map((held) => ({ ...held, name: nameOf(held.personId) })),
+		poll: poll && outcome && { ...poll, outcome }
+	};
 }

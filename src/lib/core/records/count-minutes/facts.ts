@@ -15,6 +15,7 @@ import {
 } from '../../contest/contest';
 import { firstVote } from '../../contest/readiness';
 import { roundsOf } from '../../contest/rounds';
+import { formingOf, type ListForming } from '../../nomination/forming';
 import type { Person } from '../../people/person';
 import type { IssuedText } from '../../rulebook/citation';
 import { guideOn, rulebookOf, type Rulebook } from '../../rulebook/rulebook';
@@ -67,6 +68,8 @@ export interface CountMinutes {
 		/** Whether the congress was to be asked if it goes on. */
 		readonly isVoted: boolean;
 	};
+	/** `null` where the list is the committee's, as it was prepared. */
+	readonly forming: ListForming | null;
 	readonly handVotes: { readonly [Subject in HandVoteSubject]?: HandVote };
 	readonly tellers: { readonly head: string; readonly members: readonly string[] };
 	readonly ledger: {
@@ -200,6 +203,7 @@ export function countMinutesOf(state: CongressState, contestId: ContestId): Coun
 		guide: guideOn(rulebook, details.opens),
 		...momentOf(details, contest.announcedAt),
 		round: roundOf(state, contest),
+		forming: formingOf(contest, rulebook),
 		handVotes,
 		tellers: tellersOf(contest),
 		ledger: ledgerOf(contest),

@@ -1,18 +1,11 @@
-import type { HandVote } from '../../contest/contest';
 import { decisionTitle, guideTitle } from '../../rulebook/citation';
-import { BLANK, bold, heading, paragraph, say, type Block, type Runs } from '../paper';
+import { heading, paragraph, say, type Block, type Runs } from '../paper';
 import { dateInWords, number } from '../phrases';
 import { inFigures } from '../vietnamese-numerals';
 import type { CountMinutes } from './facts';
+import { hands } from './hands';
+import { listForming } from './list-forming';
 import { cite, FORM_ON_PAPER, SETTING_ON_PAPER } from './words';
-
-/** What the congress answered by raised hands; blanks for the pen where it was not recorded. */
-function hands(vote: HandVote | undefined): Runs {
-	const [agree, disagree, other] = vote ? [vote.agree, vote.disagree, vote.other] : [];
-	const count = (value: number | undefined) =>
-		value === undefined ? BLANK : bold(inFigures(value));
-	return say`${count(agree)} đồng ý, ${count(disagree)} không đồng ý, ${count(other)} ý kiến khác`;
-}
 
 /** By what rule, when and where. */
 export function basis({ details, rulebook, guide, day }: CountMinutes): Block[] {
@@ -65,6 +58,7 @@ export function seatsAndList(minutes: CountMinutes): Block[] {
 		heading('1. Số lượng và danh sách bầu'),
 		...laterRound(minutes),
 		paragraph(seats(minutes)),
+		...listForming(minutes),
 		paragraph(
 			say`Danh sách bầu gồm ${number(candidates.length)} đồng chí, xếp ${order}: ${names}. Đại hội biểu quyết danh sách: ${hands(handVotes.list)}.`
 		),

@@ -1,0 +1,69 @@
+import type { ListForming } from '../../nomination/forming';
+import { isCarried } from '../../contest/readiness';
+import type { Rulebook } from '../../rulebook/rulebook';
+import { paragraph, say, type Block, type Runs } from '../paper';
+import { namesOf, number } from '../phrases';
+import { inFigures } from '../vietnamese-numerals';
+import type { CountMinutes } from './facts';
+import { hands } from './hands';
+import { cite } from './words';
+
+const sentence = (text: string): Runs => (text === '' ? [] : say` ${text}`);
+
+/** "Lê Văn An (đồng chí Trần Thị Bích đề cử; 49/160 đại biểu có mặt đồng ý)". */
+function proposal({ person, proposer, support, state }: ListForming['proposals'][number]): string {
+	const way = proposer === null ? 'tự ứng cử' : `đồng chí ${proposer.name} đề cử`;
+	if (support === null || state === 'not-asked') return `${person.name} (${way})`;
+	const { agree, present } = support;
+	const shown = `${inFigures(agree)}/${inFigures(present)} đại biểu có mặt đồng ý`;
+	const dropped = state === 'too-small' ? ', không đưa vào danh sách' : '';
+	return `${person.name} (${way}; ${shown}${dropped})`;
+}
+
+function proposed({ proposals }: ListForming, rulebook: Rulebook): Runs {
+	if (proposals.length === 0) return [];
+	const rule = rulebook.floorSupport === null ? '' : ` (${cite(rulebook, 'nomination-support')})`;
+	const named = proposals.map(proposal).join('; ');
+	return say` Tại Đại hội có ${number(proposals.length)} đồng chí được đề cử, tự ứng cử${rule}: ${named}.`;
+}
+
+function withdrawn({ withdrawals }: ListForming, rulebook: Rulebook): Runs {
+	if (withdrawals.length === 0) return [];
+	const each = withdrawals.flatMap(({ name, vote }, at) => {
+		const answer = vote === null ? '' : isCarried(vote) ? 'cho rút, ' : 'không cho rút, ';
+		return say`${at === 0 ? '' : '; '}${name} (${answer}${hands(vote ?? undefined)})`;
+	});
+	return say` Có ${number(withdrawals.length)} đồng chí xin rút, Đại hội biểu quyết (${cite(rulebook, 'withdrawal')}): ${each}.`;
+}
+
+function polled({ poll, figures, proposals }: ListForming, rulebook: Rulebook): Runs {
+	if (poll === null) return [];
+	const nameOf = (id: string) =>
+		proposals.find(({ person }) => person.id === id)?.person.name ?? '';
+	const votes = poll.votes
+		.toSorted((one, other) => other.votes - one.votes)
+		.map((line) => `${nameOf(line.personId)} ${inFigures(line.votes)} phiếu`)
+		.join('; ');
+	const { taken, tied } = poll.outcome;
+	const onto =
+		taken.length === 0 ? 'không đưa thêm ai vào danh sách' : `đưa vào danh sách: ${namesOf(taken)}`;
+	const equal =
+		tied.length === 0 ? '' : `${namesOf(tied)} bằng phiếu ở chỗ cuối, do Đại hội quyết định.`;
+	return [
+		...say` Danh sách ${number(figures.names)} đồng chí vượt số dư tối đa nên Đại hội lấy phiếu xin ý kiến (${cite(rulebook, 'poll')}): phát ra ${inFigures(poll.issued)}, thu về ${inFigures(poll.returned)}, hợp lệ ${inFigures(poll.valid)}; ${votes}; ${onto}.`,
+		...sentence(equal)
+	];
+}
+
+/** How the list came about, where it is not simply the committee's. */
+export function listForming({ forming, rulebook }: CountMinutes): Block[] {
+	if (forming === null) return [];
+	return [
+		paragraph([
+			...say`Danh sách do cấp ủy triệu tập giới thiệu gồm ${number(forming.figures.prepared)} đồng chí.`,
+			...proposed(forming, rulebook),
+			...withdrawn(forming, rulebook),
+			...polled(forming, rulebook)
+		])
+	];
+}
