@@ -34,6 +34,8 @@ export const nominationWords = wording(
 			hint: (present: number, needed: number) => `Cần ít nhất ${needed} trong ${present} có mặt.`,
 			record: 'Ghi số đồng ý',
 			recordOf: (name: string) => `Ghi số đồng ý: ${name}`,
+			again: 'Đếm lại',
+			againOf: (name: string) => `Đếm lại số đồng ý: ${name}`,
 			enough: (agree: number, present: number) =>
 				`${agree}/${present} đồng ý: được đưa ra đại hội xem xét.`,
 			tooSmall: (agree: number, present: number, needed: number) =>
@@ -65,6 +67,11 @@ export const nominationWords = wording(
 			valid: 'Hợp lệ',
 			votes: 'Số phiếu đồng ý',
 			record: 'Ghi kết quả xin ý kiến',
+			again: 'Ghi lại',
+			againOf: 'Ghi lại kết quả xin ý kiến',
+			ledger: (issued: number, returned: number, valid: number) =>
+				`Phát ra ${issued} · thu về ${returned} · hợp lệ ${valid}`,
+			count: (votes: number) => `${votes} phiếu`,
 			taken: (names: string) => `Đưa vào danh sách: ${names}.`,
 			takenNone: 'Không đưa thêm ai vào danh sách.',
 			tied: (names: string) =>
@@ -107,6 +114,8 @@ export const nominationWords = wording(
 			hint: (present: number, needed: number) => `At least ${needed} of the ${present} present.`,
 			record: 'Record the hands',
 			recordOf: (name: string) => `Record the hands: ${name}`,
+			again: 'Count again',
+			againOf: (name: string) => `Count the hands again: ${name}`,
 			enough: (agree: number, present: number) =>
 				`${agree} of ${present} agree: put before the congress.`,
 			tooSmall: (agree: number, present: number, needed: number) =>
@@ -138,6 +147,11 @@ export const nominationWords = wording(
 			valid: 'Valid',
 			votes: 'Votes in favour',
 			record: 'Record the poll',
+			again: 'Record again',
+			againOf: 'Record the poll again',
+			ledger: (issued: number, returned: number, valid: number) =>
+				`Issued ${issued} · returned ${returned} · valid ${valid}`,
+			count: (votes: number) => (votes === 1 ? '1 vote' : `${votes} votes`),
 			taken: (names: string) => `Onto the list: ${names}.`,
 			takenNone: 'Nobody more comes onto the list.',
 			tied: (names: string) =>

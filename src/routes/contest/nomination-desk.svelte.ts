@@ -15,7 +15,13 @@ export class NominationDesk {
 	readonly rulebook = $derived.by(() => rulebookNow(this.congress.state));
 	readonly contest = $derived.by(() => this.contestNow());
 	readonly nominations = $derived.by(() => this.contestNow().nominations);
+	/** Somebody wants to record one more thing, though nothing is open. */
+	wantsMore = $state(false);
 	readonly isOpen = $derived.by(() => this.contestNow().issue === null);
+	/** Names can be added and taken off. */
+	readonly isWorking = $derived(
+		this.isOpen && (this.wantsMore || this.nominations.list === 'open')
+	);
 
 	constructor(
 		readonly congress: OpenCongress,
