@@ -6,6 +6,8 @@ export const nominationWords = wording(
 		title: 'Đề cử, ứng cử, xin rút',
 		calm: (prepared: number) =>
 			`Danh sách do cấp ủy giới thiệu có ${prepared} đồng chí. Tại đại hội có người được đề cử, tự ứng cử hoặc xin rút thì ghi ở đây.`,
+		unusual: (names: number, from: number, to: number) =>
+			`Cấp ủy chuẩn bị số dư từ 10 đến 15 %, tức ${from === to ? from : `${from}–${to}`} đồng chí; danh sách này có ${names}.`,
 		begin: 'Ghi đề cử, xin rút',
 		sum: (prepared: number, nominated: number, withdrawn: number, names: number) =>
 			`${prepared} do cấp ủy giới thiệu + ${nominated} đề cử, ứng cử − ${withdrawn} cho rút = ${names} đồng chí.`,
@@ -27,8 +29,8 @@ export const nominationWords = wording(
 		proposals: 'Đề cử, ứng cử tại đại hội',
 		by: (name: string) => `Đồng chí ${name} đề cử`,
 		self: 'Tự ứng cử',
-		takeBack: 'Xóa, ghi nhầm',
-		takeBackOf: (name: string) => `Xóa, ghi nhầm: ${name}`,
+		takeBack: 'Bỏ ghi nhầm',
+		takeBackOf: (name: string) => `Bỏ đề cử ghi nhầm: ${name}`,
 		support: {
 			field: 'Số đại biểu đồng ý',
 			hint: (present: number, needed: number) => `Cần ít nhất ${needed} trong ${present} có mặt.`,
@@ -53,8 +55,8 @@ export const nominationWords = wording(
 			recordOf: (name: string) => `Ghi biểu quyết cho rút: ${name}`,
 			again: 'Ghi lại',
 			againOf: (name: string) => `Ghi lại biểu quyết cho rút: ${name}`,
-			takeBack: 'Không xin rút, ghi nhầm',
-			takeBackOf: (name: string) => `Không xin rút, ghi nhầm: ${name}`,
+			takeBack: 'Bỏ ghi nhầm',
+			takeBackOf: (name: string) => `Bỏ xin rút ghi nhầm: ${name}`,
 			carried: 'Đại hội cho rút.',
 			lost: 'Đại hội không cho rút: vẫn ở trong danh sách.'
 		},
@@ -86,6 +88,8 @@ export const nominationWords = wording(
 		title: 'Nominations and withdrawals',
 		calm: (prepared: number) =>
 			`The committee’s list has ${prepared} names. If anybody is nominated, stands or asks to withdraw at the congress, record it here.`,
+		unusual: (names: number, from: number, to: number) =>
+			`The committee prepares a surplus of 10 to 15 %, that is ${from === to ? from : `${from}–${to}`} names; this list has ${names}.`,
 		begin: 'Record a nomination or withdrawal',
 		sum: (prepared: number, nominated: number, withdrawn: number, names: number) =>
 			`${prepared} from the committee + ${nominated} nominated or standing − ${withdrawn} let go = ${names} names.`,
@@ -107,8 +111,8 @@ export const nominationWords = wording(
 		proposals: 'Nominated or standing at the congress',
 		by: (name: string) => `Nominated by ${name}`,
 		self: 'Stands',
-		takeBack: 'Remove, a slip',
-		takeBackOf: (name: string) => `Remove, a slip: ${name}`,
+		takeBack: 'Undo a slip',
+		takeBackOf: (name: string) => `Undo the nomination, a slip: ${name}`,
 		support: {
 			field: 'Delegates who agree',
 			hint: (present: number, needed: number) => `At least ${needed} of the ${present} present.`,
@@ -133,8 +137,8 @@ export const nominationWords = wording(
 			recordOf: (name: string) => `Record the vote on withdrawing: ${name}`,
 			again: 'Record again',
 			againOf: (name: string) => `Record the vote on withdrawing again: ${name}`,
-			takeBack: 'Does not withdraw, a slip',
-			takeBackOf: (name: string) => `Does not withdraw, a slip: ${name}`,
+			takeBack: 'Undo a slip',
+			takeBackOf: (name: string) => `Undo the request to withdraw, a slip: ${name}`,
 			carried: 'The congress lets the name go.',
 			lost: 'The congress does not let the name go: it stays on the list.'
 		},

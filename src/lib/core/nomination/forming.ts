@@ -4,7 +4,7 @@ import { POSTS } from '../contest/posts';
 import { isCarried } from '../contest/readiness';
 import type { Person } from '../people/person';
 import type { Rulebook } from '../rulebook/rulebook';
-import { longestList } from '../rulebook/surplus';
+import { longestList, usualList } from '../rulebook/surplus';
 import {
 	everybodyIn,
 	hasNominations,
@@ -55,6 +55,17 @@ export function nomineesLeft(nominations: Nominations, rulebook: Rulebook): read
 export function limitOf({ plan }: Contest, { id }: Rulebook): number | null {
 	const isLimited = id !== 'own' && plan.round.kind === 'first' && POSTS[plan.kind].needsSurplus;
 	return isLimited ? longestList(plan.seats) : null;
+}
+
+/** Names a committee should have prepared, where its list holds fewer or more: 10–15 % over the seats. */
+export function unusualPreparation({ plan, nominations }: Contest): {
+	readonly from: number;
+	readonly to: number;
+} | null {
+	if (!needsSurplus(plan)) return null;
+	const names = preparedOf(nominations).length;
+	const usual = usualList(plan.seats);
+	return names < usual.from || names > usual.to ? usual : null;
 }
 
 /** More names than the surplus allows, and some of them are the floor's: their opinion poll decides. */
