@@ -20,6 +20,7 @@ import {
 	voteOnWithdrawal
 } from '../../nomination/decide';
 import { decideOutcome } from '../../tally/outcome';
+import type { Block } from '../paper';
 import { countMinutesOf } from './facts';
 import { listForming } from './list-forming';
 import { countMinutesPaper } from './text';
@@ -41,7 +42,7 @@ function said(story: Story): string {
 	return textOf(listForming(minutes));
 }
 
-const textOf = (blocks: ReturnType<typeof listForming>) =>
+const textOf = (blocks: readonly Block[]) =>
 	blocks
 		.flatMap((block) => ('runs' in block ? [block.runs.map(({ text }) => text).join('')] : []))
 		.join('\n');
