@@ -2,6 +2,7 @@ import { conveneDelegates, describeCongress } from '$lib/core/congress/decide';
 import { markArrived } from '$lib/core/check-in/decide';
 import { listCandidates, planContest } from '$lib/core/contest/decide';
 import { countSupport, proposeCandidate } from '$lib/core/nomination/decide';
+import type { Poll } from '$lib/core/nomination/nomination';
 import type { RulebookId } from '$lib/core/rulebook/rulebook';
 import { COMMITTEE, delegate, DETAILS, people, person, who } from './small-congress';
 import { Story } from './story';
@@ -41,4 +42,13 @@ export function nominated(story: Story, ...numbers: readonly number[]): Story {
 			story.act(countSupport, { contestId, personId: who(number), agree: story.state.roll.size });
 	}
 	return story;
+}
+
+/** A poll of 12 ballots, 11 of them valid, with these votes by badge. */
+export function polled(votes: Readonly<Record<number, number>>, changes: Partial<Poll> = {}) {
+	const lines = Object.entries(votes).map(([number, count]) => ({
+		personId: who(Number(number)),
+		votes: count
+	}));
+	return { contestId, poll: { issued: 12, returned: 12, valid: 11, votes: lines, ...changes } };
 }

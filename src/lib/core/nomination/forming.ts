@@ -58,11 +58,12 @@ export function limitOf({ plan }: Contest, { id }: Rulebook): number | null {
 }
 
 /** Names a committee should have prepared, where its list holds fewer or more: 10–15 % over the seats. */
-export function unusualPreparation({ plan, nominations }: Contest): {
-	readonly from: number;
-	readonly to: number;
-} | null {
-	if (!needsSurplus(plan)) return null;
+export function unusualPreparation(
+	contest: Contest,
+	rulebook: Rulebook
+): ReturnType<typeof usualList> | null {
+	const { plan, nominations } = contest;
+	if (limitOf(contest, rulebook) === null) return null;
 	const names = preparedOf(nominations).length;
 	const usual = usualList(plan.seats);
 	return names < usual.from || names > usual.to ? usual : null;

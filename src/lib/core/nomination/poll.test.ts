@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given } from '$lib/testing/given';
 import { COMMITTEE, committeeIn, delegate, who } from '$lib/testing/small-congress';
-import { nominated, prepared } from '$lib/testing/small-nominations';
+import { nominated, polled, prepared } from '$lib/testing/small-nominations';
 import type { Story } from '$lib/testing/story';
 import { rulebookNow } from '../congress/state';
 import { fact } from '../log/rule';
@@ -12,14 +12,6 @@ import type { Poll } from './nomination';
 const contestId = COMMITTEE.id;
 const nameOf = (number: number) => delegate(number).name;
 const names = (story: Story) => committeeIn(story).candidates.map(({ id }) => id);
-
-function polled(votes: Readonly<Record<number, number>>, changes: Partial<Poll> = {}) {
-	const lines = Object.entries(votes).map(([number, count]) => ({
-		personId: who(Number(number)),
-		votes: count
-	}));
-	return { contestId, poll: { issued: 12, returned: 12, valid: 11, votes: lines, ...changes } };
-}
 
 describe('the poll', () => {
 	/** 10 seats hold 13 names; the committee prepared 11, and three more are nominated. */
