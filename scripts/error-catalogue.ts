@@ -38,7 +38,7 @@ const bilingual = (file: string, constant: string, part = '') => ({
 	en: { file, constant, argument: 1, part }
 });
 
-const CONCEPTS = ['congress', 'check-in', 'contest', 'counting'];
+const CONCEPTS = ['congress', 'check-in', 'agenda', 'contest', 'counting'];
 const IMPORT = 'src/lib/import';
 
 const FAMILIES: readonly Family[] = [
@@ -55,6 +55,7 @@ const FAMILIES: readonly Family[] = [
 		raised: [
 			...CONCEPTS.map((concept) => `src/lib/core/${concept}/decide.ts`),
 			'src/lib/core/contest/rounds.ts',
+			'src/lib/core/hand-vote/hand-vote.ts',
 			'src/lib/state/open-congress.svelte.ts'
 		]
 	},

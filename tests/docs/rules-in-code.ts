@@ -15,10 +15,11 @@ interface Body {
 }
 
 const DECIDE = [
-	...['congress', 'check-in', 'contest', 'counting'].map(
+	...['congress', 'check-in', 'agenda', 'contest', 'counting'].map(
 		(concept) => `src/lib/core/${concept}/decide.ts`
 	),
-	'src/lib/core/contest/rounds.ts'
+	'src/lib/core/contest/rounds.ts',
+	'src/lib/core/hand-vote/hand-vote.ts'
 ];
 
 const isAct = (declared: ts.FunctionDeclaration) =>

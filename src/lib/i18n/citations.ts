@@ -30,6 +30,8 @@ function inEnglish(place: Place): string {
 			return `Article ${place.article}${place.clauses.length ? `(${place.clauses.join(', ')})` : ''}`;
 		case 'guide':
 			return `Guide ${place.number}${place.section === null ? '' : `, section ${place.section}`}`;
+		case 'provision':
+			return `Provision ${place.number}, section ${place.section}`;
 		case 'charter':
 			return `Party Charter, Article ${place.article}`;
 	}

@@ -15,6 +15,7 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'has-attended': 'base',
 	'surplus-missing': 'surplus-required',
 	'surplus-too-large': 'surplus-limit',
+	'not-official-delegate': 'credentials-members',
 	'number-is-allocated': 'delegation-number',
 	'teller-on-list': 'tellers-not-on-list',
 	'issued-exceeds-present': 'box-count',

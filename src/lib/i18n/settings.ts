@@ -33,6 +33,13 @@ export const settingWords = wording<SettingTexts>(
 			question: 'Phiếu không số dư mà không đồng ý ai thì tính thế nào?',
 			choices: { valid: 'Phiếu hợp lệ', invalid: 'Phiếu không hợp lệ' }
 		},
+		handBase: {
+			question: 'Biểu quyết giơ tay cần quá một nửa của số nào?',
+			choices: {
+				present: 'Số đại biểu có mặt lúc biểu quyết',
+				convened: 'Số đại biểu được triệu tập'
+			}
+		},
 		nameOrder: {
 			question: 'Tên trên phiếu xếp theo thứ tự nào?',
 			choices: {
@@ -64,6 +71,13 @@ export const settingWords = wording<SettingTexts>(
 		noAgree: {
 			question: 'How does a ballot without surplus count that agrees to nobody?',
 			choices: { valid: 'As valid', invalid: 'As invalid' }
+		},
+		handBase: {
+			question: 'More than half of whom does a show of hands need?',
+			choices: {
+				present: 'Of the delegates present at that moment',
+				convened: 'Of the delegates convened'
+			}
 		},
 		nameOrder: {
 			question: 'In what order are names on the ballot?',

@@ -1,3 +1,4 @@
+import { NO_AGENDA, type Agenda } from '../agenda/agenda';
 import type { DeviceId, PersonId } from '../basics/ids';
 import type { AttendanceBook } from '../check-in/attendance';
 import type { Contest } from '../contest/contest';
@@ -15,6 +16,7 @@ export interface CongressState {
 	/** Official delegates and alternates, in the order of their list. */
 	readonly roll: ReadonlyMap<PersonId, Delegate>;
 	readonly attendance: AttendanceBook;
+	readonly agenda: Agenda;
 	readonly contests: readonly Contest[];
 	readonly scene: Scene;
 	readonly log: LogState;
@@ -36,6 +38,7 @@ export const EMPTY_CONGRESS: CongressState = {
 	settings: DEFAULT_SETTINGS,
 	roll: new Map(),
 	attendance: new Map(),
+	agenda: NO_AGENDA,
 	contests: [],
 	scene: { kind: 'welcome' },
 	log: { position: 0, hlc: null, seqs: new Map(), unknown: 0 }

@@ -1,6 +1,7 @@
 import type { ContestId, PersonId } from '../basics/ids';
 import { isSettled } from '../counting/ballots';
 import type { Batch, Counts, Docketed } from '../counting/batch';
+import type { CountedVote } from '../hand-vote/hand-vote';
 import type { Person } from '../people/person';
 import type { Base } from '../rulebook/base';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
@@ -34,12 +35,7 @@ export interface ContestPlan {
 	readonly batchSize: number;
 }
 
-/** A show of hands: number first, then list, then tellers; for a later round, first whether to go on. */
-export interface HandVote {
-	readonly agree: number;
-	readonly disagree: number;
-	readonly other: number;
-}
+/** Number first, then list, then tellers; for a later round, first whether to go on. */
 export const HAND_VOTE_SUBJECTS = ['round', 'seats', 'list', 'tellers'] as const;
 export type HandVoteSubject = (typeof HAND_VOTE_SUBJECTS)[number];
 
@@ -77,7 +73,7 @@ export interface Contest {
 	/** The list, in ballot order. */
 	readonly candidates: readonly Person[];
 	/** A vote lapses when what it was on changes: another number, another list, other tellers. */
-	readonly handVotes: { readonly [Subject in HandVoteSubject]?: HandVote };
+	readonly handVotes: { readonly [Subject in HandVoteSubject]?: CountedVote };
 	readonly tellers: readonly Teller[];
 	readonly issue: Issue | null;
 	/** "Thu về": the hand count of the box; never computed. */

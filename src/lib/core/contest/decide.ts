@@ -3,6 +3,7 @@ import { accept, refuse } from '../basics/result';
 import { attendanceFigures, baseNow } from '../check-in/attendance-figures';
 import type { CongressState } from '../congress/state';
 import { ballotsIn, countedBallots } from '../counting/ballots';
+import { hallOf, handsRefusal, type HandVote } from '../hand-vote/hand-vote';
 import { fact, type Decision } from '../log/rule';
 import { byGivenName } from '../people/name-order';
 import type { Person } from '../people/person';
@@ -16,7 +17,6 @@ import {
 	ballotRulesOf,
 	type Contest,
 	type ContestPlan,
-	type HandVote,
 	type HandVoteSubject,
 	type Teller
 } from './contest';
@@ -133,11 +133,8 @@ export function recordHandVote(
 			return refuse({ kind: 'number-is-allocated' });
 		if (subject === 'round' && plan.round.kind === 'first')
 			return refuse({ kind: 'no-earlier-round' });
-		if (!isCount(vote.agree) || !isCount(vote.disagree) || !isCount(vote.other))
-			return refuse({ kind: 'hands-negative' });
-		const hands = vote.agree + vote.disagree + vote.other;
-		const { present } = attendanceFigures(state);
-		if (hands > present) return refuse({ kind: 'hands-exceed-present', hands, present });
+		const refused = handsRefusal(vote, hallOf(state));
+		if (refused) return refuse(refused);
 		return accept([fact('HandVoteRecorded', { contestId, subject, vote })]);
 	});
 }

@@ -1,5 +1,6 @@
 import type { ContestId } from '../basics/ids';
 import { NOTHING_KEYED } from '../counting/batch';
+import type { Hall } from '../hand-vote/hand-vote';
 import type { Logged } from '../log/catalogue';
 import { timeOf } from '../log/hybrid-clock';
 import { emptyTally } from '../tally/tally';
@@ -82,14 +83,15 @@ function planned(contests: readonly Contest[], plan: ContestPlan): readonly Cont
 
 function evolveOne(
 	contest: Contest,
-	event: Logged<Exclude<ContestFact['type'], 'ContestPlanned'>>
+	event: Logged<Exclude<ContestFact['type'], 'ContestPlanned'>>,
+	hall: Hall
 ): Contest {
 	switch (event.type) {
 		case 'CandidatesListed':
 			return relist(contest, event.data.candidates);
 		case 'HandVoteRecorded': {
 			const { subject, vote } = event.data;
-			return { ...contest, handVotes: { ...contest.handVotes, [subject]: vote } };
+			return { ...contest, handVotes: { ...contest.handVotes, [subject]: { ...vote, hall } } };
 		}
 		case 'TellersNamed':
 			return rename(contest, event.data.tellers);
@@ -120,11 +122,13 @@ function evolveOne(
 	}
 }
 
+/** The contests after one more event of theirs; `hall` is who was in it at that moment. */
 export function evolveContests(
 	contests: readonly Contest[],
-	event: Logged<ContestFact['type']>
+	event: Logged<ContestFact['type']>,
+	hall: Hall
 ): readonly Contest[] {
 	return event.type === 'ContestPlanned'
 		? planned(contests, event.data.plan)
-		: withContest(contests, event.data.contestId, (contest) => evolveOne(contest, event));
+		: withContest(contests, event.data.contestId, (contest) => evolveOne(contest, event, hall));
 }

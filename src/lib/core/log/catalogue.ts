@@ -1,3 +1,4 @@
+import type { AgendaFact } from '../agenda/events';
 import type { CheckInFact } from '../check-in/events';
 import type { CongressFact } from '../congress/events';
 import type { ContestFact } from '../contest/events';
@@ -5,7 +6,7 @@ import type { CountingFact } from '../counting/events';
 import type { Stamp } from './envelope';
 
 /** Everything that can happen at a congress. */
-export type CongressFacts = CongressFact | CheckInFact | ContestFact | CountingFact;
+export type CongressFacts = CongressFact | CheckInFact | AgendaFact | ContestFact | CountingFact;
 export type FactType = CongressFacts['type'];
 
 /** A fact in the log, whatever it is. */
@@ -30,11 +31,17 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	CheckInUndone: 1,
 	AbsenceRecorded: 1,
 	AlternateSeated: 1,
+	AgendaSet: 1,
+	AgendaItemBegun: 1,
+	AgendaItemFinished: 1,
+	AgendaItemTakenBack: 1,
+	OrganNamed: 1,
+	AgendaVoteRecorded: 1,
 	ContestPlanned: 2,
 	CandidatesListed: 1,
 	HandVoteRecorded: 1,
 	TellersNamed: 1,
-	BallotsIssued: 2,
+	BallotsIssued: 3,
 	BoxCounted: 1,
 	LedgerCorrected: 1,
 	ResultAnnounced: 1,

@@ -1,3 +1,4 @@
+import type { AgendaRefusal } from '../agenda/refusals';
 import type { CheckInRefusal } from '../check-in/refusals';
 import type { CongressRefusal } from '../congress/refusals';
 import type { ContestRefusal } from '../contest/refusals';
@@ -11,5 +12,5 @@ export interface NotSaved {
 
 /** Everything an act can be refused for. The screen words each kind; `docs/errors.md` lists them. */
 export type Refusal =
-	CongressRefusal | CheckInRefusal | ContestRefusal | CountingRefusal | NotSaved;
+	CongressRefusal | CheckInRefusal | AgendaRefusal | ContestRefusal | CountingRefusal | NotSaved;
 export type RefusalKind = Refusal['kind'];

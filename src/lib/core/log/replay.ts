@@ -1,10 +1,13 @@
+import { evolveAgenda } from '../agenda/state';
 import { evolveCheckIn } from '../check-in/state';
 import { EMPTY_CONGRESS, evolveCongress, type CongressState } from '../congress/state';
 import { evolveContests, withContest } from '../contest/state';
 import { evolveCounting } from '../counting/state';
+import { hallOf } from '../hand-vote/hand-vote';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
 import { Owned } from './owned';
 import type { CongressFact } from '../congress/events';
+import type { AgendaFact } from '../agenda/events';
 import type { CheckInFact } from '../check-in/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
@@ -20,9 +23,13 @@ const checkIn: Evolve<Logged<CheckInFact['type']>> = (state, event) => ({
 	...state,
 	attendance: evolveCheckIn(state.attendance, event)
 });
+const agenda: Evolve<Logged<AgendaFact['type']>> = (state, event) => ({
+	...state,
+	agenda: evolveAgenda(state.agenda, event, hallOf(state))
+});
 const contest: Evolve<Logged<ContestFact['type']>> = (state, event) => ({
 	...state,
-	contests: evolveContests(state.contests, event)
+	contests: evolveContests(state.contests, event, hallOf(state))
 });
 const counting: Evolve<Logged<CountingFact['type']>> = (state, event, owned) => ({
 	...state,
@@ -44,6 +51,12 @@ const EVOLVERS: { readonly [Type in LoggedEvent['type']]: Evolve<Logged<Type>> }
 	CheckInUndone: checkIn,
 	AbsenceRecorded: checkIn,
 	AlternateSeated: checkIn,
+	AgendaSet: agenda,
+	AgendaItemBegun: agenda,
+	AgendaItemFinished: agenda,
+	AgendaItemTakenBack: agenda,
+	OrganNamed: agenda,
+	AgendaVoteRecorded: agenda,
 	ContestPlanned: contest,
 	CandidatesListed: contest,
 	HandVoteRecorded: contest,

@@ -24,10 +24,17 @@ function withNoAgree(event: LoggedEvent): LoggedEvent {
 	return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
 }
 
+/** The setting on what half of the hands is half of came with the agenda. */
+function withHandBase(event: LoggedEvent): LoggedEvent {
+	const { issue, ...rest } = event.data as { issue: { settings: object } };
+	const settings = { ...issue.settings, handBase: 'present' };
+	return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
+}
+
 /** From the first version of each type to today's. */
 export const UPCASTERS: Upcasters = {
 	ContestPlanned: [withFirstRound],
-	BallotsIssued: [withNoAgree]
+	BallotsIssued: [withNoAgree, withHandBase]
 };
 
 /**

@@ -13,6 +13,8 @@ export interface IssuedText {
 export type Place =
 	| { readonly in: 'regulation'; readonly article: number; readonly clauses: readonly number[] }
 	| { readonly in: 'guide'; readonly number: string; readonly section: number | null }
+	/** "Quy định … thi hành Điều lệ Đảng", by section. */
+	| { readonly in: 'provision'; readonly number: string; readonly section: number }
 	| { readonly in: 'charter'; readonly article: number };
 
 /** Where a rule stands, and how sure we are of it; no place where none could be named. */
@@ -58,6 +60,8 @@ function inVietnamese(place: Place): string {
 			return `Điều ${place.article}${place.clauses.length ? ` khoản ${place.clauses.join(', ')}` : ''}`;
 		case 'guide':
 			return `Hướng dẫn ${place.number}${place.section === null ? '' : `, mục ${place.section}`}`;
+		case 'provision':
+			return `Quy định ${place.number}, mục ${place.section}`;
 		case 'charter':
 			return `Điều lệ Đảng, Điều ${place.article}`;
 	}

@@ -6,6 +6,8 @@ export type RulebookId = '244-QD/TW' | '190-QD/TW';
 /** Rules that give a verdict on screen or in the minutes. */
 export type RuleId =
 	| 'secret-ballot'
+	| 'hand-vote'
+	| 'credentials-members'
 	| 'tellers-not-on-list'
 	| 'tellers-technicians'
 	| 'surplus-required'
@@ -44,13 +46,18 @@ const guide = (number: string, section: number | null = null): Place => ({
 	number,
 	section
 });
+const provision = (number: string, section: number): Place => ({
+	in: 'provision',
+	number,
+	section
+});
 const charter = (number: number): Place => ({ in: 'charter', article: number });
 
 const verified = (...places: readonly Place[]): Citation => ({ places, certainty: 'verified' });
 const remembered = (...places: readonly Place[]): Citation => ({ places, certainty: 'remembered' });
 const unknown = (...places: readonly Place[]): Citation => ({ places, certainty: 'unknown' });
 
-/** 244-QĐ/TW with 03-HD/TW (2020); sources per rule in rules.md (S9–S20). */
+/** 244-QĐ/TW with 03-HD/TW (2020); sources per rule in rules.md (S9–S23). */
 const decision244: Rulebook = {
 	id: '244-QD/TW',
 	decision: { number: '244-QĐ/TW', issued: '2014-06-09' },
@@ -60,6 +67,8 @@ const decision244: Rulebook = {
 	],
 	citations: {
 		'secret-ballot': verified(article(3)),
+		'hand-vote': unknown(),
+		'credentials-members': verified(provision('29-QĐ/TW', 12)),
 		'tellers-not-on-list': verified(article(19, 6)),
 		'tellers-technicians': verified(guide('03-HD/TW', 3)),
 		'surplus-required': verified(article(17, 1)),
@@ -88,6 +97,8 @@ const decision190: Rulebook = {
 	guides: [{ number: '04-HD/TW', issued: '2024-12-31' }],
 	citations: {
 		'secret-ballot': verified(article(3)),
+		'hand-vote': unknown(),
+		'credentials-members': remembered(article(7)),
 		'tellers-not-on-list': verified(article(8, 1)),
 		'tellers-technicians': verified(article(8, 2)),
 		'surplus-required': verified(article(14, 1)),

@@ -22,6 +22,7 @@ const values = {
 	tie: z.enum(SETTINGS.tie.choices),
 	rounding: z.enum(SETTINGS.rounding.choices),
 	noAgree: z.enum(SETTINGS.noAgree.choices),
+	handBase: z.enum(SETTINGS.handBase.choices),
 	nameOrder: z.enum(SETTINGS.nameOrder.choices),
 	hallFigures: z.enum(SETTINGS.hallFigures.choices)
 };
@@ -34,6 +35,7 @@ export const settingChoiceSchema = schemaOf<SettingChoice>()(
 		z.strictObject({ key: z.literal('tie'), value: values.tie }),
 		z.strictObject({ key: z.literal('rounding'), value: values.rounding }),
 		z.strictObject({ key: z.literal('noAgree'), value: values.noAgree }),
+		z.strictObject({ key: z.literal('handBase'), value: values.handBase }),
 		z.strictObject({ key: z.literal('nameOrder'), value: values.nameOrder }),
 		z.strictObject({ key: z.literal('hallFigures'), value: values.hallFigures })
 	])

@@ -14,6 +14,8 @@ export const SETTINGS = {
 	rounding: { choices: ['half-up', 'cut-off'], rule: 'rounding' },
 	/** A ballot of several names without surplus on which nobody has the agree box alone (244 art. 17(2)). */
 	noAgree: { choices: ['valid', 'invalid'], rule: 'no-agree' },
+	/** What a show of hands must be more than half of: those in the hall, or those convened (rules.md §9). */
+	handBase: { choices: ['present', 'convened'], rule: 'hand-vote' },
 	/** Order of names on the ballot. */
 	nameOrder: { choices: ['given-name', 'as-listed'], rule: 'name-order' },
 	/** When the hall sees figures; the congress's own decision, no rule behind it. */
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	tie: 're-vote',
 	rounding: 'half-up',
 	noAgree: 'valid',
+	handBase: 'present',
 	nameOrder: 'given-name',
 	hallFigures: 'announced'
 };

@@ -8,13 +8,13 @@ import {
 	type Announcement,
 	type Contest,
 	type ContestPlan,
-	type HandVote,
 	type HandVoteSubject,
 	type Issue
 } from '../../contest/contest';
 import { contestOf } from '../../contest/decide';
 import { firstVote } from '../../contest/readiness';
 import { roundsOf } from '../../contest/rounds';
+import type { HandVote } from '../../hand-vote/hand-vote';
 import type { Person } from '../../people/person';
 import type { IssuedText } from '../../rulebook/citation';
 import { guideOn, rulebookOf, type Rulebook } from '../../rulebook/rulebook';

@@ -1,4 +1,4 @@
-import type { HandVote } from '../../contest/contest';
+import type { HandVote } from '../../hand-vote/hand-vote';
 import { decisionTitle, guideTitle } from '../../rulebook/citation';
 import { BLANK, bold, heading, paragraph, say, type Block, type Runs } from '../paper';
 import { dateInWords, number } from '../phrases';

@@ -77,6 +77,13 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 		matter: 'Phiếu không số dư không đồng ý đồng chí nào',
 		chosen: { valid: 'là phiếu hợp lệ', invalid: 'là phiếu không hợp lệ' }
 	},
+	handBase: {
+		matter: 'Biểu quyết giơ tay được thông qua',
+		chosen: {
+			present: 'khi quá một nửa số đại biểu có mặt lúc biểu quyết đồng ý',
+			convened: 'khi quá một nửa số đại biểu được triệu tập đồng ý'
+		}
+	},
 	nameOrder: {
 		matter: 'Thứ tự tên trên phiếu bầu',
 		chosen: {
