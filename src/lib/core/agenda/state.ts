@@ -17,8 +17,8 @@ function withEntry(
 }
 
 function withoutVote(entry: AgendaEntry, subject: ItemSubject): AgendaEntry {
-	const { [subject]: _lapsed, ...votes } = entry.votes;
-	return { ...entry, votes };
+	const { [subject]: lapsed, ...votes } = entry.votes;
+	return lapsed ? { ...entry, votes } : entry;
 }
 
 function sameItems(one: readonly AgendaItem[], other: readonly AgendaItem[]): boolean {

@@ -1,18 +1,9 @@
-import type { HandVote } from '../../hand-vote/hand-vote';
 import { decisionTitle, guideTitle } from '../../rulebook/citation';
-import { BLANK, bold, heading, paragraph, say, type Block, type Runs } from '../paper';
-import { dateInWords, number } from '../phrases';
+import { heading, paragraph, say, type Block, type Runs } from '../paper';
+import { dateInWords, handsInWords, number } from '../phrases';
 import { inFigures } from '../vietnamese-numerals';
 import type { CountMinutes } from './facts';
 import { cite, FORM_ON_PAPER, SETTING_ON_PAPER } from './words';
-
-/** What the congress answered by raised hands; blanks for the pen where it was not recorded. */
-function hands(vote: HandVote | undefined): Runs {
-	const [agree, disagree, other] = vote ? [vote.agree, vote.disagree, vote.other] : [];
-	const count = (value: number | undefined) =>
-		value === undefined ? BLANK : bold(inFigures(value));
-	return say`${count(agree)} đồng ý, ${count(disagree)} không đồng ý, ${count(other)} ý kiến khác`;
-}
 
 /** By what rule, when and where. */
 export function basis({ details, rulebook, guide, day }: CountMinutes): Block[] {
@@ -40,11 +31,11 @@ function laterRound({ round, rulebook }: CountMinutes): Block[] {
 }
 
 /** The number, and who decided it: the congress, those above, or the ballot before. */
-function seats({ plan, round, handVotes, rulebook }: CountMinutes): Runs {
+export function seats({ plan, round, handVotes, rulebook }: CountMinutes): Runs {
 	const lead = say`Số lượng cần bầu là ${number(plan.seats)} đồng chí`;
 	if (round.kind !== 'first') {
 		const goesOn = round.isVoted
-			? say` Đại hội biểu quyết bầu tiếp: ${hands(handVotes.round)}.`
+			? say` Đại hội biểu quyết bầu tiếp: ${handsInWords(handVotes.round)}.`
 			: [];
 		return [...lead, ...say`, là số còn thiếu sau lần bầu trước.`, ...goesOn];
 	}
@@ -53,7 +44,7 @@ function seats({ plan, round, handVotes, rulebook }: CountMinutes): Runs {
 				...lead,
 				...say`, theo phân bổ của cấp trên, Đại hội không biểu quyết (${cite(rulebook, 'delegation-number')}).`
 			]
-		: [...lead, ...say`. Đại hội biểu quyết số lượng: ${hands(handVotes.seats)}.`];
+		: [...lead, ...say`. Đại hội biểu quyết số lượng: ${handsInWords(handVotes.seats)}.`];
 }
 
 export function seatsAndList(minutes: CountMinutes): Block[] {
@@ -65,19 +56,19 @@ export function seatsAndList(minutes: CountMinutes): Block[] {
 		...laterRound(minutes),
 		paragraph(seats(minutes)),
 		paragraph(
-			say`Danh sách bầu gồm ${number(candidates.length)} đồng chí, xếp ${order}: ${names}. Đại hội biểu quyết danh sách: ${hands(handVotes.list)}.`
+			say`Danh sách bầu gồm ${number(candidates.length)} đồng chí, xếp ${order}: ${names}. Đại hội biểu quyết danh sách: ${handsInWords(handVotes.list)}.`
 		),
 		...FORM_ON_PAPER[plan.form].map((form) => paragraph(say`${form}`))
 	];
 }
 
-export function committee({ tellers, handVotes, rulebook }: CountMinutes): Block[] {
+/** Who counts, who leads them, and the hands for them. */
+export function tellersSentence({ tellers, handVotes, rulebook }: CountMinutes): Runs {
 	const { head, members } = tellers;
 	const rest = members.length === 0 ? '' : `; các ủy viên: ${members.join(', ')}`;
-	return [
-		heading('2. Ban kiểm phiếu'),
-		paragraph(
-			say`Ban kiểm phiếu gồm ${number(members.length + 1)} đồng chí, không có đồng chí nào có tên trong danh sách bầu (${cite(rulebook, 'tellers-not-on-list')}): ${head}, Trưởng ban${rest}. Đại hội biểu quyết Ban kiểm phiếu: ${hands(handVotes.tellers)}.`
-		)
-	];
+	return say`Ban kiểm phiếu gồm ${number(members.length + 1)} đồng chí, không có đồng chí nào có tên trong danh sách bầu (${cite(rulebook, 'tellers-not-on-list')}): ${head}, Trưởng ban${rest}. Đại hội biểu quyết Ban kiểm phiếu: ${handsInWords(handVotes.tellers)}.`;
+}
+
+export function committee(minutes: CountMinutes): Block[] {
+	return [heading('2. Ban kiểm phiếu'), paragraph(tellersSentence(minutes))];
 }

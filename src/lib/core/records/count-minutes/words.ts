@@ -100,6 +100,12 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 	}
 };
 
+/** "Tỷ lệ phần trăm: lấy hai số lẻ, bỏ phần còn lại." */
+export function settingOnPaper(key: SettingKey, settings: Settings): string {
+	const { matter, chosen } = SETTING_ON_PAPER[key];
+	return `${matter}: ${(chosen as Record<string, string>)[settings[key]] ?? ''}.`;
+}
+
 /** "Điều 32 khoản 3 Quy chế", and that a rule awaits confirmation where nobody could read it. */
 export function cite(rulebook: Rulebook, rule: RuleId): string {
 	const citation = rulebook.citations[rule];
