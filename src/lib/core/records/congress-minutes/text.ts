@@ -77,7 +77,7 @@ export function congressMinutesPaper(minutes: CongressMinutes): Paper {
 		),
 		closing: closing(minutes),
 		signatures: [
-			{ capacity: ['T/M ĐOÀN THƯ KÝ', 'TRƯỞNG ĐOÀN'], name: headOf(minutes, 'secretariat') },
+			{ capacity: ['T/M ĐOÀN THƯ KÝ'], name: headOf(minutes, 'secretariat') },
 			{ capacity: ['T/M ĐOÀN CHỦ TỊCH'], name: headOf(minutes, 'presidium') }
 		],
 		footer: details.illustration ? 'Số liệu minh họa' : ''
