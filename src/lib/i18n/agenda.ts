@@ -5,30 +5,21 @@ import type {
 	Organ,
 	SessionKind
 } from '$lib/core/agenda/agenda';
+import {
+	HEAD_ON_PAPER,
+	ORGAN_ON_PAPER,
+	SESSION_ON_PAPER
+} from '$lib/core/records/congress-minutes/words';
 import { wording } from './language.svelte';
 
-const sessionsVi: Record<SessionKind, string> = {
-	preparatory: 'Phiên trù bị',
-	official: 'Phiên chính thức'
-};
 const sessionsEn: Record<SessionKind, string> = {
 	preparatory: 'Preparatory session',
 	official: 'Official session'
-};
-const organsVi: Record<Organ, string> = {
-	presidium: 'Đoàn Chủ tịch',
-	secretariat: 'Đoàn Thư ký',
-	credentials: 'Ban Thẩm tra tư cách đại biểu'
 };
 const organsEn: Record<Organ, string> = {
 	presidium: 'Presidium',
 	secretariat: 'Secretariat',
 	credentials: 'Credentials committee'
-};
-const headsVi: Record<Organ, string> = {
-	presidium: 'Trưởng đoàn',
-	secretariat: 'Trưởng đoàn',
-	credentials: 'Trưởng ban'
 };
 const headsEn: Record<Organ, string> = {
 	presidium: 'Head',
@@ -37,7 +28,7 @@ const headsEn: Record<Organ, string> = {
 };
 const kindsVi: Record<ItemKind, string> = {
 	opening: 'Khai mạc',
-	...organsVi,
+	...ORGAN_ON_PAPER,
 	agenda: 'Chương trình',
 	'working-rules': 'Quy chế làm việc',
 	'election-rules': 'Quy định bầu cử',
@@ -96,7 +87,7 @@ export const agendaWords = wording(
 	{
 		title: 'Chương trình',
 		subtitle: 'Hai phiên của đại hội: giờ bắt đầu, kết thúc và biểu quyết từng nội dung',
-		sessions: sessionsVi,
+		sessions: SESSION_ON_PAPER,
 		progress: progressVi,
 		kinds: kindsVi,
 		/** What the title says already, in Vietnamese. */
@@ -135,8 +126,8 @@ export const agendaWords = wording(
 			subject: (subject: ItemSubject, organ: Organ | null): string => {
 				if (!organ) return 'Thông qua nội dung này';
 				return subject === 'number'
-					? `Số lượng ${organsVi[organ]}`
-					: `Danh sách ${organsVi[organ]}`;
+					? `Số lượng ${ORGAN_ON_PAPER[organ]}`
+					: `Danh sách ${ORGAN_ON_PAPER[organ]}`;
 			},
 			question: (subject: ItemSubject, people: number): string => {
 				if (subject === 'text') return 'Đồng ý thông qua?';
@@ -146,13 +137,13 @@ export const agendaWords = wording(
 			}
 		},
 		organ: {
-			names: organsVi,
-			heads: headsVi,
+			names: ORGAN_ON_PAPER,
+			heads: HEAD_ON_PAPER,
 			explain: 'Người chọn đầu tiên đứng đầu; đổi được. Lưu danh sách rồi ghi biểu quyết.',
 			save: 'Lưu danh sách',
-			saveOf: (organ: Organ) => `Lưu danh sách ${organsVi[organ]}`,
+			saveOf: (organ: Organ) => `Lưu danh sách ${ORGAN_ON_PAPER[organ]}`,
 			change: 'Sửa danh sách',
-			changeOf: (organ: Organ) => `Sửa danh sách ${organsVi[organ]}`,
+			changeOf: (organ: Organ) => `Sửa danh sách ${ORGAN_ON_PAPER[organ]}`,
 			count: (people: number) => `${people} đồng chí`,
 			lapses: 'Đổi người hay số lượng thì biểu quyết đã ghi không còn hiệu lực, phải ghi lại.'
 		},
@@ -182,7 +173,8 @@ export const agendaWords = wording(
 			remove: (title: string) => `Bỏ khỏi chương trình: ${title}`,
 			untitled: 'nội dung chưa có tên',
 			add: 'Thêm nội dung',
-			addTo: (session: SessionKind) => `Thêm nội dung vào ${sessionsVi[session].toLowerCase()}`,
+			addTo: (session: SessionKind) =>
+				`Thêm nội dung vào ${SESSION_ON_PAPER[session].toLowerCase()}`,
 			save: 'Lưu chương trình'
 		}
 	},

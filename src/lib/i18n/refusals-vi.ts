@@ -1,3 +1,4 @@
+import { ORGAN_ON_PAPER } from '$lib/core/records/congress-minutes/words';
 import { lockText } from './locks';
 import type { RefusalWords } from './refusal-words';
 
@@ -8,12 +9,6 @@ const details = {
 	place: 'địa danh ghi trên văn bản',
 	opens: 'ngày khai mạc (ngày/tháng/năm)',
 	closes: 'ngày bế mạc (ngày/tháng/năm)'
-};
-
-const organs = {
-	presidium: 'Đoàn Chủ tịch',
-	secretariat: 'Đoàn Thư ký',
-	credentials: 'Ban Thẩm tra tư cách đại biểu'
 };
 
 export const refusalsVi: RefusalWords = {
@@ -58,11 +53,11 @@ export const refusalsVi: RefusalWords = {
 	'agenda-item-waiting': ({ title }) => `“${title}” chưa bắt đầu nên không có gì để hoàn tác.`,
 	'agenda-vote-not-taken': ({ title }) => `“${title}” không có biểu quyết này.`,
 	'organ-not-named': ({ organ }) =>
-		`Chưa có ai trong ${organs[organ]}. Lưu danh sách trước, rồi ghi biểu quyết.`,
-	'organ-empty': ({ organ }) => `Chọn ít nhất một đồng chí cho ${organs[organ]}.`,
+		`Chưa có ai trong ${ORGAN_ON_PAPER[organ]}. Lưu danh sách trước, rồi ghi biểu quyết.`,
+	'organ-empty': ({ organ }) => `Chọn ít nhất một đồng chí cho ${ORGAN_ON_PAPER[organ]}.`,
 	'organ-member-twice': ({ name }) => `Đồng chí ${name} có tên hai lần. Bỏ bớt một.`,
 	'organ-needs-one-head': ({ organ }) =>
-		`${organs[organ]} cần đúng một đồng chí đứng đầu. Chọn lại rồi lưu.`,
+		`${ORGAN_ON_PAPER[organ]} cần đúng một đồng chí đứng đầu. Chọn lại rồi lưu.`,
 	'not-official-delegate': ({ name }) =>
 		`Đồng chí ${name} không phải là đại biểu chính thức nên không ở trong Ban Thẩm tra tư cách đại biểu.`,
 	'title-missing': () => 'Còn thiếu tên cuộc bầu cử.',
