@@ -38,7 +38,7 @@ const bilingual = (file: string, constant: string, part = '') => ({
 	en: { file, constant, argument: 1, part }
 });
 
-const CONCEPTS = ['congress', 'check-in', 'contest', 'counting', 'meeting', 'nomination'];
+const CONCEPTS = ['congress', 'check-in', 'contest', 'counting', 'meeting', 'nomination', 'agenda'];
 const IMPORT = 'src/lib/import';
 
 const FAMILIES: readonly Family[] = [
@@ -54,6 +54,7 @@ const FAMILIES: readonly Family[] = [
 		],
 		raised: [
 			...CONCEPTS.map((concept) => `src/lib/core/${concept}`),
+			'src/lib/core/hand-vote',
 			'src/lib/state/open-congress.svelte.ts'
 		]
 	},

@@ -15,12 +15,11 @@ interface Body {
 }
 
 const DECIDE = [
-	...['congress', 'check-in', 'contest', 'counting', 'meeting', 'nomination'].map(
+	...['congress', 'check-in', 'contest', 'agenda', 'counting', 'meeting', 'nomination'].map(
 		(concept) => `src/lib/core/${concept}/decide.ts`
 	),
-	...['rounds', 'planned-officers', 'pool', 'hand-vote'].map(
-		(file) => `src/lib/core/contest/${file}.ts`
-	)
+	...['rounds', 'planned-officers', 'pool'].map((file) => `src/lib/core/contest/${file}.ts`),
+	'src/lib/core/hand-vote/hand-vote.ts'
 ];
 
 /** What runs the rule it is given is no act of its own. */

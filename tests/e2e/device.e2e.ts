@@ -71,7 +71,15 @@ test('each worry is one sentence on the first screen, and one tap away where peo
 	await new HomeScreen(page).openSample();
 	for (const worry of [NOT_KEPT, LOW_SPACE, NO_WORKER])
 		await expect(page.getByText(worry)).toHaveCount(1);
-	for (const address of ['/setup', '/check-in', '/contest', '/count', '/chair', '/secretary']) {
+	for (const address of [
+		'/setup',
+		'/check-in',
+		'/agenda',
+		'/contest',
+		'/count',
+		'/chair',
+		'/secretary'
+	]) {
 		await page.goto(address);
 		await openNotes(page);
 		for (const worry of [NOT_KEPT, LOW_SPACE, NO_WORKER])

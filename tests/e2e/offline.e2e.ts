@@ -13,11 +13,13 @@ import { openSampleAt } from './sample-stage';
 const SCREENS = [
 	['/setup', 'Chuẩn bị đại hội'],
 	['/check-in', 'Điểm danh đại biểu'],
+	['/agenda', 'Chương trình'],
 	[`/contest?contest=${COMMITTEE_ID}`, 'Cuộc bầu cử'],
 	[`/count?contest=${COMMITTEE_ID}`, 'Kiểm phiếu'],
 	['/chair', 'Bàn chủ tọa'],
 	['/hall', 'Màn hình hội trường'],
 	['/secretary', 'Thư ký'],
+	['/secretary/congress', 'Biên bản đại hội'],
 	['/secretary/archive', 'Tệp lưu trữ'],
 	[`/secretary/minutes?contest=${COMMITTEE_ID}`, 'Biên bản kiểm phiếu'],
 	[`/secretary/figures?contest=${COMMITTEE_ID}`, 'Bảng số liệu'],

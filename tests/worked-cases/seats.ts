@@ -109,7 +109,7 @@ export const SEAT_CASES: readonly WorkedCase[] = [
 			const vote = { agree: 10, disagree: 1, other: 1 };
 			const story = nextRound(8, 8, 3, 7, 2);
 			story.act(recordHandVote, { contestId: SECOND, subject: 'round', vote });
-			expect(contestOf(story.state, SECOND)?.handVotes.round).toEqual(vote);
+			expect(contestOf(story.state, SECOND)?.handVotes.round).toMatchObject(vote);
 		}
 	},
 	{

@@ -8,6 +8,7 @@ export const commonWords = wording(
 		roles: {
 			setup: 'Chuẩn bị',
 			'check-in': 'Điểm danh',
+			agenda: 'Chương trình',
 			contest: 'Cuộc bầu cử',
 			count: 'Kiểm phiếu',
 			chair: 'Chủ tọa',
@@ -52,6 +53,7 @@ export const commonWords = wording(
 		roles: {
 			setup: 'Set-up',
 			'check-in': 'Check-in',
+			agenda: 'Agenda',
 			contest: 'Contests',
 			count: 'Count',
 			chair: 'Chair',

@@ -66,22 +66,7 @@ export const contestWords = wording(
 				list: (names: number) => `Đồng ý danh sách ${names} đồng chí?`,
 				tellers: (people: number) => `Đồng ý ban kiểm phiếu ${people} người?`
 			},
-			agree: 'Đồng ý',
-			disagree: 'Không đồng ý',
-			other: 'Ý kiến khác',
-			all: (present: number) => `Cả ${present} đồng ý`,
-			allOf: (subject: string, present: number) => `${subject}: cả ${present} đại biểu đồng ý`,
-			record: 'Ghi biểu quyết',
-			recordOf: (subject: string) => `Ghi biểu quyết: ${subject}`,
-			again: 'Ghi lại',
-			againOf: (subject: string) => `Ghi lại biểu quyết: ${subject}`,
-			recorded: (agree: number, disagree: number, other: number) =>
-				`${agree} đồng ý · ${disagree} không đồng ý · ${other} ý kiến khác`,
-			notCarried: 'Số đồng ý chưa nhiều hơn số còn lại.',
-			notRecorded: 'Không ghi biểu quyết',
-			allocated: (seats: number) => `${seats} đồng chí, do cấp trên phân bổ.`,
-			nobodyPresent: 'Chưa có đại biểu nào được điểm danh.',
-			toCheckIn: 'Đến bàn điểm danh'
+			allocated: (seats: number) => `${seats} đồng chí, do cấp trên phân bổ.`
 		},
 		tellers: {
 			title: 'Ban kiểm phiếu',
@@ -189,22 +174,7 @@ export const contestWords = wording(
 				list: (names: number) => `The list of ${names}?`,
 				tellers: (people: number) => `${people} tellers?`
 			},
-			agree: 'Agree',
-			disagree: 'Disagree',
-			other: 'Other',
-			all: (present: number) => `All ${present} agree`,
-			allOf: (subject: string, present: number) => `${subject}: all ${present} delegates agree`,
-			record: 'Record the vote',
-			recordOf: (subject: string) => `Record the vote: ${subject}`,
-			again: 'Record again',
-			againOf: (subject: string) => `Record the vote again: ${subject}`,
-			recorded: (agree: number, disagree: number, other: number) =>
-				`${agree} agree · ${disagree} disagree · ${other} other`,
-			notCarried: 'Those in favour are not more than the rest.',
-			notRecorded: 'No vote recorded',
-			allocated: (seats: number) => `${seats}, allocated from above.`,
-			nobodyPresent: 'No delegate is checked in yet.',
-			toCheckIn: 'Go to the check-in desk'
+			allocated: (seats: number) => `${seats}, allocated from above.`
 		},
 		tellers: {
 			title: 'Tellers',

@@ -51,6 +51,7 @@ export const homeWords = wording(
 		roleExplain: {
 			setup: 'Đại hội, danh sách đại biểu, cuộc bầu cử',
 			'check-in': 'Bàn đón tiếp, ai có mặt, đủ điều kiện chưa',
+			agenda: 'Hai phiên, giờ giấc, bầu các đoàn, ban giúp việc',
 			contest: 'Biểu quyết, ban kiểm phiếu, phát phiếu',
 			count: 'Mở hòm, nhập từng tờ phiếu, phiếu nghi vấn',
 			chair: 'Màn hình hội trường, công bố kết quả',
@@ -118,6 +119,7 @@ export const homeWords = wording(
 		roleExplain: {
 			setup: 'Congress, delegates, contests',
 			'check-in': 'The door: who is present, is there a quorum',
+			agenda: 'Both sessions, times, organs of the congress',
 			contest: 'Shows of hands, tellers, issuing ballots',
 			count: 'Open the box, key each ballot, doubtful ballots',
 			chair: 'Hall screen, announcing the result',

@@ -11,6 +11,12 @@ const details = {
 	closes: 'the closing day (day/month/year)'
 };
 
+const organs = {
+	presidium: 'the presidium',
+	secretariat: 'the secretariat',
+	credentials: 'the credentials committee'
+};
+
 export const refusalsEn: RefusalWords = {
 	'detail-missing': ({ field }) => `Still missing: ${details[field]}.`,
 	'closes-before-opens': () => 'The closing day is before the opening day. Check both.',
@@ -41,6 +47,24 @@ export const refusalsEn: RefusalWords = {
 	'nothing-to-undo': ({ name }) => `There is nothing to undo for ${name}.`,
 	'undo-needs-reason': ({ name }) =>
 		`More than a minute has passed. Give a reason to correct the check-in of ${name}.`,
+	'unknown-agenda-item': () =>
+		'This item is no longer in the agenda. Look at the agenda again, then go on.',
+	'agenda-empty': () => 'The agenda needs at least one item.',
+	'agenda-title-missing': () => 'An item has no title yet.',
+	'agenda-item-happened': ({ title }) =>
+		`“${title}” has taken place, so it stays in the agenda as it is. Items that have not begun can still be changed.`,
+	'agenda-item-begun': ({ title }) => `“${title}” is recorded as begun already.`,
+	'agenda-item-not-open': ({ title }) => `“${title}” has not begun, or is recorded as done.`,
+	'agenda-item-waiting': ({ title }) => `“${title}” has not begun: there is nothing to undo.`,
+	'agenda-vote-not-taken': ({ title }) => `“${title}” takes no such vote.`,
+	'organ-not-named': ({ organ }) =>
+		`Nobody is named for ${organs[organ]}. Save the list first, then record the vote.`,
+	'organ-empty': ({ organ }) => `Choose at least one person for ${organs[organ]}.`,
+	'organ-member-twice': ({ name }) => `${name} is there twice. Take one out.`,
+	'organ-needs-one-head': ({ organ }) =>
+		`Exactly one head is needed for ${organs[organ]}. Choose, then save.`,
+	'not-official-delegate': ({ name }) =>
+		`${name} is not an official delegate, so cannot be on the credentials committee.`,
 	'title-missing': () => 'The name of the contest is missing.',
 	'seats-not-positive': () => 'Seats must be a whole number from 1.',
 	'batch-size-not-positive': () => 'Ballots in a batch must be a whole number from 1.',

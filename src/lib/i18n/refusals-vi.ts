@@ -1,3 +1,4 @@
+import { ORGAN_ON_PAPER } from '$lib/core/records/congress-minutes/words';
 import { lockText } from './locks';
 import { poolWords, postWords } from './posts';
 import type { RefusalWords } from './refusal-words';
@@ -42,6 +43,24 @@ export const refusalsVi: RefusalWords = {
 	'nothing-to-undo': ({ name }) => `Chưa có gì để sửa với đồng chí ${name}.`,
 	'undo-needs-reason': ({ name }) =>
 		`Đã quá một phút. Ghi lý do sửa điểm danh của đồng chí ${name}.`,
+	'unknown-agenda-item': () =>
+		'Không còn nội dung này trong chương trình. Xem lại chương trình rồi làm tiếp.',
+	'agenda-empty': () => 'Chương trình cần ít nhất một nội dung.',
+	'agenda-title-missing': () => 'Còn nội dung chưa có tên.',
+	'agenda-item-happened': ({ title }) =>
+		`“${title}” đã diễn ra nên giữ nguyên trong chương trình. Các nội dung chưa bắt đầu vẫn sửa được.`,
+	'agenda-item-begun': ({ title }) => `“${title}” đã được ghi là bắt đầu.`,
+	'agenda-item-not-open': ({ title }) => `“${title}” chưa bắt đầu, hoặc đã được ghi là xong.`,
+	'agenda-item-waiting': ({ title }) => `“${title}” chưa bắt đầu nên không có gì để hoàn tác.`,
+	'agenda-vote-not-taken': ({ title }) => `“${title}” không có biểu quyết này.`,
+	'organ-not-named': ({ organ }) =>
+		`Chưa có ai trong ${ORGAN_ON_PAPER[organ]}. Lưu danh sách trước, rồi ghi biểu quyết.`,
+	'organ-empty': ({ organ }) => `Chọn ít nhất một đồng chí cho ${ORGAN_ON_PAPER[organ]}.`,
+	'organ-member-twice': ({ name }) => `Đồng chí ${name} có tên hai lần. Bỏ bớt một.`,
+	'organ-needs-one-head': ({ organ }) =>
+		`${ORGAN_ON_PAPER[organ]} cần đúng một đồng chí đứng đầu. Chọn lại rồi lưu.`,
+	'not-official-delegate': ({ name }) =>
+		`Đồng chí ${name} không phải là đại biểu chính thức nên không ở trong Ban Thẩm tra tư cách đại biểu.`,
 	'title-missing': () => 'Còn thiếu tên cuộc bầu cử.',
 	'seats-not-positive': () => 'Số lượng cần bầu phải là số nguyên từ 1 trở lên.',
 	'batch-size-not-positive': () => 'Số phiếu trong một tập phải là số nguyên từ 1 trở lên.',

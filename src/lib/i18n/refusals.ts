@@ -31,6 +31,7 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'withdrawal-not-voted': 'withdrawal',
 	'poll-needed': 'poll',
 	'poll-not-needed': 'poll',
+	'not-official-delegate': 'credentials-members',
 	'number-is-allocated': 'delegation-number',
 	'teller-on-list': 'tellers-not-on-list',
 	'issued-exceeds-present': 'box-count',

@@ -10,6 +10,14 @@ interface RuleText {
 export const ruleWords = wording<Record<RuleId, RuleText>>(
 	{
 		'secret-ballot': { title: 'Bỏ phiếu kín', says: 'Bầu cấp ủy và đoàn đại biểu bằng phiếu kín.' },
+		'hand-vote': {
+			title: 'Biểu quyết giơ tay',
+			says: 'Nội dung được thông qua khi quá một nửa đồng ý; chưa rõ tính trên số có mặt hay số được triệu tập.'
+		},
+		'credentials-members': {
+			title: 'Ban Thẩm tra tư cách đại biểu',
+			says: 'Thành viên Ban Thẩm tra tư cách đại biểu phải là đại biểu chính thức của đại hội.'
+		},
 		'tellers-not-on-list': {
 			title: 'Ban kiểm phiếu',
 			says: 'Người có tên trong danh sách bầu không ở trong ban kiểm phiếu của cuộc bầu đó.'
@@ -145,6 +153,14 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		'secret-ballot': {
 			title: 'Secret ballot',
 			says: 'Committees and delegations are elected by secret ballot.'
+		},
+		'hand-vote': {
+			title: 'Show of hands',
+			says: 'More than half must agree; it is not settled whether of those present or of those convened.'
+		},
+		'credentials-members': {
+			title: 'Credentials committee',
+			says: 'Members of the credentials committee must be official delegates of the congress.'
 		},
 		'tellers-not-on-list': {
 			title: 'Tellers',

@@ -19,6 +19,14 @@ export const secretaryWords = wording(
 			name: 'Bảng số liệu',
 			explain: 'Sổ phiếu, kết quả theo hai thứ tự, cơ cấu người trúng cử'
 		},
+		congress: {
+			title: 'Cả đại hội',
+			name: 'Biên bản đại hội',
+			explain:
+				'Theo chương trình: giờ giấc, biểu quyết, các đoàn và ban, kết quả bầu; chỗ trống để ghi thêm',
+			noAgenda: 'Chưa có chương trình đại hội.',
+			toAgenda: 'Đến chương trình'
+		},
 		ready: 'Sẵn sàng',
 		blocked: 'Chưa lập được',
 		notAnnounced: 'Mọi con số đã khớp. Chờ chủ tọa công bố kết quả.',
@@ -53,6 +61,13 @@ export const secretaryWords = wording(
 		figures: {
 			name: 'Figures',
 			explain: 'Ledger, results in both orders, structure of the elected'
+		},
+		congress: {
+			title: 'The whole congress',
+			name: 'Congress minutes',
+			explain: 'By the agenda: times, votes, organs, results of the elections; blanks to write in',
+			noAgenda: 'The congress has no agenda yet.',
+			toAgenda: 'Go to the agenda'
 		},
 		ready: 'Ready',
 		blocked: 'Not yet',

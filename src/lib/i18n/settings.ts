@@ -62,6 +62,13 @@ export const settingWords = wording<SettingTexts>(
 				committee: 'Ủy viên Ban Chấp hành'
 			}
 		},
+		handBase: {
+			question: 'Biểu quyết giơ tay cần quá một nửa của số nào?',
+			choices: {
+				present: 'Số đại biểu có mặt lúc biểu quyết',
+				convened: 'Số đại biểu được triệu tập'
+			}
+		},
 		nameOrder: {
 			question: 'Tên trên phiếu xếp theo thứ tự nào?',
 			choices: {
@@ -118,6 +125,13 @@ export const settingWords = wording<SettingTexts>(
 			choices: {
 				both: 'Its members who sit on the committee',
 				committee: 'The members of the committee'
+			}
+		},
+		handBase: {
+			question: 'More than half of whom does a show of hands need?',
+			choices: {
+				present: 'Of the delegates present at that moment',
+				convened: 'Of the delegates convened'
 			}
 		},
 		nameOrder: {

@@ -1,12 +1,17 @@
 import type { ContestId } from '$lib/core/basics/ids';
 import type { CongressState } from '$lib/core/congress/state';
+import { congressMinutesOf } from '$lib/core/records/congress-minutes/facts';
+import { congressMinutesPaper } from '$lib/core/records/congress-minutes/text';
 import { countMinutesOf } from '$lib/core/records/count-minutes/facts';
 import { countMinutesPaper } from '$lib/core/records/count-minutes/text';
 import { figuresOf } from '$lib/core/records/figures';
+import type { Paper } from '$lib/core/records/paper';
 import { download } from './download';
 
+/** The kinds of file a paper that is read comes in. */
+export type TextFormat = 'word' | 'pdf';
 /** The kinds of file a contest's papers come in. */
-export type PaperFormat = 'word' | 'pdf' | 'excel';
+export type PaperFormat = TextFormat | 'excel';
 
 /** A paper of a contest as the screen draws it; `null` until the result was announced. */
 export function minutesPaper(state: CongressState, contestId: ContestId) {
@@ -20,32 +25,43 @@ export function figuresWorkbook(state: CongressState, contestId: ContestId) {
 	return minutes && figuresOf(minutes);
 }
 
-type Save = (state: CongressState, contestId: ContestId) => Promise<void>;
+/** The minutes of the congress as the screen draws them; `null` until an agenda is set. */
+export function congressPaper(state: CongressState) {
+	const minutes = congressMinutesOf(state);
+	return minutes && congressMinutesPaper(minutes);
+}
 
 // Each library is fetched only when its paper is asked for; the worker keeps all of them for offline.
-const SAVE: Readonly<Record<PaperFormat, Save>> = {
-	word: async (state, contestId) => {
-		const paper = minutesPaper(state, contestId);
+const SAVE_TEXT: Readonly<Record<TextFormat, (paper: Paper) => Promise<void>>> = {
+	word: async (paper) => {
 		const { writeWord, WORD_TYPE } = await import('$lib/documents/word');
-		if (paper) download(`${paper.fileName}.docx`, WORD_TYPE, await writeWord(paper));
+		download(`${paper.fileName}.docx`, WORD_TYPE, await writeWord(paper));
 	},
-	pdf: async (state, contestId) => {
-		const paper = minutesPaper(state, contestId);
+	pdf: async (paper) => {
 		const { writePdf, PDF_TYPE } = await import('$lib/documents/pdf');
-		if (paper) download(`${paper.fileName}.pdf`, PDF_TYPE, await writePdf(paper));
-	},
-	excel: async (state, contestId) => {
-		const workbook = figuresWorkbook(state, contestId);
-		const { writeExcel, EXCEL_TYPE } = await import('$lib/documents/excel');
-		if (workbook) download(`${workbook.fileName}.xlsx`, EXCEL_TYPE, await writeExcel(workbook));
+		download(`${paper.fileName}.pdf`, PDF_TYPE, await writePdf(paper));
 	}
 };
 
+async function saveFigures(state: CongressState, contestId: ContestId): Promise<void> {
+	const workbook = figuresWorkbook(state, contestId);
+	const { writeExcel, EXCEL_TYPE } = await import('$lib/documents/excel');
+	if (workbook) download(`${workbook.fileName}.xlsx`, EXCEL_TYPE, await writeExcel(workbook));
+}
+
 /** Writes a paper of an announced contest and hands the file to the browser. */
-export function savePaper(
+export async function savePaper(
 	format: PaperFormat,
 	state: CongressState,
 	contestId: ContestId
 ): Promise<void> {
-	return SAVE[format](state, contestId);
+	if (format === 'excel') return saveFigures(state, contestId);
+	const paper = minutesPaper(state, contestId);
+	if (paper) await SAVE_TEXT[format](paper);
+}
+
+/** Writes the minutes of the congress and hands the file to the browser. */
+export async function saveCongressPaper(format: TextFormat, state: CongressState): Promise<void> {
+	const paper = congressPaper(state);
+	if (paper) await SAVE_TEXT[format](paper);
 }

@@ -1,5 +1,17 @@
 import * as fc from 'fast-check';
-import type { ContestId } from '$lib/core/basics/ids';
+import { ORGANS } from '$lib/core/agenda/agenda';
+import {
+	beginItem,
+	finishItem,
+	moveOn,
+	nameOrgan,
+	recordItemVote,
+	setAgenda,
+	takeBackItem
+} from '$lib/core/agenda/decide';
+import { CONTENTS } from '$lib/core/congress/events';
+import { usualAgenda } from '$lib/core/agenda/usual-agenda';
+import type { AgendaItemId, ContestId } from '$lib/core/basics/ids';
 import {
 	chooseSetting,
 	conveneDelegates,
@@ -36,6 +48,7 @@ import {
 	DETAILS,
 	people,
 	person,
+	PRESIDIUM,
 	TELLERS,
 	who
 } from './small-congress';
@@ -120,8 +133,37 @@ const nominationAttempts = fc.oneof(
 	attemptsAt(closeList, contestId, (drawn) => ({ contestId: drawn }))
 );
 
+const ofItem = fc.record({
+	itemId: fc.constantFrom('presidium', 'agenda', 'closing', 'none').map((id) => id as AgendaItemId)
+});
+
+/** What the secretary may try with the agenda. */
+const agendaAttempts = fc.oneof(
+	{
+		weight: 3,
+		arbitrary: attemptsAt(setAgenda, fc.subarray([...CONTENTS]), (contents) => ({
+			items: usualAgenda(contents)
+		}))
+	},
+	attemptsAt(beginItem, ofItem, (drawn) => drawn),
+	attemptsAt(finishItem, ofItem, (drawn) => drawn),
+	attemptsAt(moveOn, ofItem, (drawn) => drawn),
+	attemptsAt(takeBackItem, ofItem, (drawn) => drawn),
+	attemptsAt(
+		nameOrgan,
+		fc.record({ organ: fc.constantFrom(...ORGANS), members: fc.subarray([...PRESIDIUM]) }),
+		(drawn) => drawn
+	),
+	attemptsAt(
+		recordItemVote,
+		fc.record({ of: ofItem, subject: fc.constantFrom('number', 'list', 'text'), vote }),
+		({ of, ...drawn }) => ({ ...of, ...drawn })
+	)
+);
+
 /** Everything before the ballots, and what the chair puts on the screen. */
 export const planningAttempts = fc.oneof(
+	{ weight: 3, arbitrary: agendaAttempts },
 	attemptsAt(describeCongress, fc.constantFrom('', '2020-05-19'), (opens) => ({
 		...DETAILS,
 		opens

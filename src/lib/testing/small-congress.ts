@@ -1,3 +1,4 @@
+import type { OrganMember } from '$lib/core/agenda/agenda';
 import type { ContestId, PersonId } from '$lib/core/basics/ids';
 import { markArrived } from '$lib/core/check-in/decide';
 import { conveneDelegates, describeCongress } from '$lib/core/congress/decide';
@@ -114,6 +115,12 @@ export const TELLERS: readonly Teller[] = [
 	{ personId: who(6), name: 'Vũ Hữu Giang', isHead: true },
 	{ personId: who(7), name: 'Đỗ Thị Hà', isHead: false },
 	{ personId: 'technician' as PersonId, name: 'Kỹ thuật viên', isHead: false }
+];
+
+/** Badges 8 and 9; the first is head. */
+export const PRESIDIUM: readonly OrganMember[] = [
+	{ personId: who(8), name: 'Bùi Quang Khánh', isHead: true },
+	{ personId: who(9), name: 'Ngô Thị Lan', isHead: false }
 ];
 
 /** The congress is named and everyone is on the roll; the door is shut. */

@@ -50,7 +50,7 @@ test('hands are typed, refused beside the field, and recorded again', async ({ p
 	await contest.countHands('Danh sách bầu', { agree: 160, disagree: 1, other: 1 });
 	await expect(vote.getByRole('alert')).toContainText('162 cánh tay nhưng chỉ 161');
 	await contest.countHands('Danh sách bầu', { agree: 60, disagree: 100, other: 1 });
-	await expect(vote.getByRole('status')).toContainText('chưa nhiều hơn');
+	await expect(vote.getByRole('status')).toContainText('cần 81 đồng ý, quá một nửa số có mặt');
 	await expect(contest.step('Biểu quyết danh sách')).toContainText('chưa được quá nửa');
 	await contest.countHands('Danh sách bầu', { agree: 158, disagree: 2, other: 1 });
 	await expect(vote.getByRole('status')).toContainText('158 đồng ý · 2 không đồng ý');

@@ -31,6 +31,15 @@ export class SecretaryDesk {
 		return this.download(this.row(contestTitle, 'Bảng số liệu'), 'Tải Excel');
 	}
 
+	/** The minutes of the whole congress. */
+	get congressRow(): Locator {
+		return this.page.getByRole('region', { name: 'Cả đại hội' }).getByRole('listitem');
+	}
+
+	downloadCongressMinutes(): Promise<DownloadedFile> {
+		return this.download(this.congressRow, 'Tải Word');
+	}
+
 	async preview(
 		contestTitle: string,
 		paper: 'Biên bản kiểm phiếu' | 'Bảng số liệu'

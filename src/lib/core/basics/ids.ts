@@ -7,3 +7,4 @@ export type DeviceId = Branded<'DeviceId'>;
 /** A person: the same id on the delegates' roll, on a list of candidates and among the tellers. */
 export type PersonId = Branded<'PersonId'>;
 export type ContestId = Branded<'ContestId'>;
+export type AgendaItemId = Branded<'AgendaItemId'>;

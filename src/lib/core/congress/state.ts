@@ -1,3 +1,4 @@
+import { NO_AGENDA, type Agenda } from '../agenda/agenda';
 import type { DeviceId, PersonId } from '../basics/ids';
 import type { AttendanceBook } from '../check-in/attendance';
 import type { Contest } from '../contest/contest';
@@ -17,6 +18,7 @@ export interface CongressState {
 	/** Official delegates and alternates, in the order of their list. */
 	readonly roll: ReadonlyMap<PersonId, Delegate>;
 	readonly attendance: AttendanceBook;
+	readonly agenda: Agenda;
 	readonly contests: readonly Contest[];
 	/** The first meeting of the new committee; `null` until it is opened. */
 	readonly meeting: Meeting | null;
@@ -40,6 +42,7 @@ export const EMPTY_CONGRESS: CongressState = {
 	settings: DEFAULT_SETTINGS,
 	roll: new Map(),
 	attendance: new Map(),
+	agenda: NO_AGENDA,
 	contests: [],
 	meeting: null,
 	scene: { kind: 'welcome' },

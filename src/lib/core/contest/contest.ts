@@ -3,6 +3,7 @@ import type { CongressState } from '../congress/state';
 import { isSettled } from '../counting/ballots';
 import type { Batch, Counts, Docketed } from '../counting/batch';
 import type { Nominations } from '../nomination/nomination';
+import type { CountedVote } from '../hand-vote/hand-vote';
 import type { Person } from '../people/person';
 import type { Base } from '../rulebook/base';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
@@ -41,12 +42,7 @@ export interface ContestPlan {
 	readonly batchSize: number;
 }
 
-/** A show of hands: number first, then list, then tellers; for a later round, first whether to go on. */
-export interface HandVote {
-	readonly agree: number;
-	readonly disagree: number;
-	readonly other: number;
-}
+/** Number first, then list, then tellers; for a later round, first whether to go on. */
 export const HAND_VOTE_SUBJECTS = ['round', 'seats', 'list', 'tellers'] as const;
 export type HandVoteSubject = (typeof HAND_VOTE_SUBJECTS)[number];
 
@@ -87,7 +83,7 @@ export interface Contest {
 	/** Whoever was nominated, stood or asked to withdraw before the list was closed. */
 	readonly nominations: Nominations;
 	/** A vote lapses when what it was on changes: another number, another list, other tellers. */
-	readonly handVotes: { readonly [Subject in HandVoteSubject]?: HandVote };
+	readonly handVotes: { readonly [Subject in HandVoteSubject]?: CountedVote };
 	readonly tellers: readonly Teller[];
 	/** What those above directed after a planned officer was not elected; `null` while nobody asked. */
 	readonly direction: string | null;

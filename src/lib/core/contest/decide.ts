@@ -1,7 +1,9 @@
 import type { ContestId } from '../basics/ids';
+import { isCount } from '../basics/count';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import { ballotsIn, countedBallots } from '../counting/ballots';
+import { handsRefusal, type HandVote } from '../hand-vote/hand-vote';
 import type { Refusal } from '../log/refusal';
 import { fact, type Decision } from '../log/rule';
 import { byGivenName } from '../people/name-order';
@@ -13,7 +15,6 @@ import { decideOutcome } from '../tally/outcome';
 import { tallyBallots } from '../tally/tally';
 import { locksOf } from './announcement';
 import { electorateOf, sittingOf } from './electorate';
-import { handVoteRefusal, isCount } from './hand-vote';
 import { measuredBase } from './measure';
 import { stopsOf } from './planned-officers';
 import { poolRefusal } from './pool';
@@ -23,7 +24,6 @@ import {
 	contestOf,
 	type Contest,
 	type ContestPlan,
-	type HandVote,
 	type HandVoteSubject,
 	type Teller
 } from './contest';
@@ -184,7 +184,7 @@ export function recordHandVote(
 		if (subject === 'seats' && number === 'one') return refuse({ kind: 'number-is-one' });
 		if (subject === 'round' && plan.round.kind === 'first')
 			return refuse({ kind: 'no-earlier-round' });
-		const refused = handVoteRefusal(vote, electorateOf(state, plan).present);
+		const refused = handsRefusal(vote, electorateOf(state, plan));
 		return refused
 			? refuse(refused)
 			: accept([fact('HandVoteRecorded', { contestId, subject, vote })]);

@@ -2,6 +2,7 @@ import { attendanceFigures } from '../check-in/attendance-figures';
 import { baseNow } from '../check-in/base-now';
 import type { CongressDetails } from '../congress/events';
 import type { CongressState } from '../congress/state';
+import type { Hall } from '../hand-vote/hand-vote';
 import { meetingBase, meetingFigures } from '../meeting/meeting';
 import type { Base } from '../rulebook/base';
 import type { Body } from '../rulebook/body';
@@ -32,6 +33,12 @@ function meetingElectorate({ meeting, settings }: CongressState): Electorate {
 /** The body that votes for a post, for whom the base is taken. */
 export function bodyOf(details: CongressDetails, kind: ContestKind): Body {
 	return POSTS[kind].sitting === 'first-meeting' ? 'committee-meeting' : details.body;
+}
+
+/** Who could raise a hand for a post at this moment. */
+export function hallFor(state: CongressState, plan: { readonly kind: ContestKind }): Hall {
+	const { present, convened } = electorateOf(state, plan);
+	return { present, convened };
 }
 
 /** Those who vote for a post: the congress, or the first meeting of the new committee. */

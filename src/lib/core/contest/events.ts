@@ -1,14 +1,8 @@
 import type { ContestId } from '../basics/ids';
+import type { HandVote } from '../hand-vote/hand-vote';
 import type { Fact } from '../log/envelope';
 import type { Person } from '../people/person';
-import type {
-	Announcement,
-	ContestPlan,
-	HandVote,
-	HandVoteSubject,
-	Issue,
-	Teller
-} from './contest';
+import type { Announcement, ContestPlan, HandVoteSubject, Issue, Teller } from './contest';
 
 /** A contest enters the congress, or its plan changes before ballots are issued. */
 export type ContestPlanned = Fact<'ContestPlanned', { readonly plan: ContestPlan }>;

@@ -6,7 +6,7 @@ import { openSample, SAMPLE_CONGRESS_ID } from '../../sample/sample-congress';
 import { DEFAULT_SETTINGS } from '../rulebook/settings';
 import { contestOf, type Contest } from './contest';
 import { recordHandVote } from './decide';
-import { isCarried, issueWarnings, readinessOf } from './readiness';
+import { issueWarnings, readinessOf } from './readiness';
 
 const committeeOf = (rehearsal: Rehearsal): Contest => contestOf(rehearsal.state, COMMITTEE_ID)!;
 
@@ -54,16 +54,6 @@ describe('the steps before the ballots', () => {
 		expect(stateOfList()).toBe('not-carried');
 		rehearsal.act(recordHandVote, { ...of, vote: { agree: 80, disagree: 59, other: 20 } });
 		expect(stateOfList()).toBe('done');
-	});
-});
-
-describe('a show of hands', () => {
-	it.each([
-		[{ agree: 2, disagree: 1, other: 0 }, true],
-		[{ agree: 2, disagree: 1, other: 1 }, false],
-		[{ agree: 0, disagree: 0, other: 0 }, false]
-	])('%o carried: %s', (vote, carried) => {
-		expect(isCarried(vote)).toBe(carried);
 	});
 });
 

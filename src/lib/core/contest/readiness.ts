@@ -1,6 +1,7 @@
 import type { CongressState } from '../congress/state';
+import { isCarried, type CountedVote } from '../hand-vote/hand-vote';
 import type { Settings } from '../rulebook/settings';
-import { settingsOf, type Contest, type HandVote } from './contest';
+import { settingsOf, type Contest } from './contest';
 import { electorateOf } from './electorate';
 import { POSTS } from './posts';
 
@@ -8,7 +9,7 @@ import { POSTS } from './posts';
 export type ReadyStep =
 	'round-vote' | 'seats-vote' | 'list' | 'list-closed' | 'list-vote' | 'tellers' | 'tellers-vote';
 
-/** `not-carried`: hands were counted, and those in favour are not more than the others. */
+/** `not-carried`: hands were counted, and those in favour are not more than half. */
 export type StepState = 'done' | 'missing' | 'not-carried';
 
 export interface Readiness {
@@ -16,35 +17,31 @@ export interface Readiness {
 	readonly state: StepState;
 }
 
-/** More hands for than against and abstaining; the base of a show of hands is unconfirmed (rules.md §9). */
-export function isCarried({ agree, disagree, other }: HandVote): boolean {
-	return agree > disagree + other;
-}
-
-function stateOfVote(vote: HandVote | undefined): StepState {
+function stateOfVote(vote: CountedVote | undefined, settings: Settings): StepState {
 	if (!vote) return 'missing';
-	return isCarried(vote) ? 'done' : 'not-carried';
+	return isCarried(vote, settings) ? 'done' : 'not-carried';
 }
 
 const stateOfNames = (names: readonly unknown[]): StepState =>
 	names.length > 0 ? 'done' : 'missing';
 
 /** Each step before the ballots and whether it is done. A delegation's number is allocated, not voted. */
-export function readinessOf(contest: Contest, settings: Settings): readonly Readiness[] {
+export function readinessOf(contest: Contest, now: Settings): readonly Readiness[] {
+	const settings = settingsOf(contest, now);
 	const { candidates, nominations, tellers, handVotes } = contest;
 	const steps: Readiness[] = [
 		{ step: 'list', state: stateOfNames(candidates) },
 		...(nominations.list !== 'prepared'
 			? [{ step: 'list-closed', state: nominations.list === 'open' ? 'missing' : 'done' } as const]
 			: []),
-		{ step: 'list-vote', state: stateOfVote(handVotes.list) },
+		{ step: 'list-vote', state: stateOfVote(handVotes.list, settings) },
 		{ step: 'tellers', state: stateOfNames(tellers) },
-		{ step: 'tellers-vote', state: stateOfVote(handVotes.tellers) }
+		{ step: 'tellers-vote', state: stateOfVote(handVotes.tellers, settings) }
 	];
 	const first = firstVote(contest, settings);
 	return first === null
 		? steps
-		: [{ step: `${first}-vote`, state: stateOfVote(handVotes[first]) }, ...steps];
+		: [{ step: `${first}-vote`, state: stateOfVote(handVotes[first], settings) }, ...steps];
 }
 
 /**
@@ -62,7 +59,8 @@ export function firstVote(contest: Contest, now: Settings): 'seats' | 'round' | 
 /** The congress was asked whether to go on, and did not want to: this round is not held. */
 export function isGivenUp(contest: Contest, now: Settings): boolean {
 	const { round } = contest.handVotes;
-	return firstVote(contest, now) === 'round' && round !== undefined && !isCarried(round);
+	if (firstVote(contest, now) !== 'round' || !round) return false;
+	return !isCarried(round, settingsOf(contest, now));
 }
 
 /** Unusual, but not forbidden by a rule anybody has read: shown, and confirmed by a person. */

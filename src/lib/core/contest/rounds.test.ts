@@ -70,7 +70,7 @@ describe('seats vacant: cases 31 and 32', () => {
 		expect(firstVote(second(story), story.state.settings)).toBe('round');
 		const vote = { agree: 7, disagree: 1, other: 0 };
 		story.act(recordHandVote, { contestId: id, subject: 'round', vote });
-		expect(second(story).handVotes.round).toEqual(vote);
+		expect(second(story).handVotes.round).toMatchObject(vote);
 	});
 
 	it('may bring in names from outside the former list', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ContestId, PersonId } from '../basics/ids';
 import { countSchema, idSchema, listOf, placeSchema, schemaOf } from '../basics/schema';
+import { handVoteSchema } from '../hand-vote/schemas';
 import type { DataOf } from '../log/catalogue';
 import { personSchema } from '../people/schemas';
 import { baseSchema, settingsSchema, thresholdSchema } from '../rulebook/schemas';
@@ -10,7 +11,6 @@ import {
 	HAND_VOTE_SUBJECTS,
 	type Announcement,
 	type ContestPlan,
-	type HandVote,
 	type Issue,
 	type Teller
 } from './contest';
@@ -35,11 +35,6 @@ const planSchema = schemaOf<ContestPlan>()(
 		planned: listOf(personSchema),
 		batchSize: placeSchema
 	})
-);
-
-/** A show of hands; also for the vote on letting a name go. */
-export const handVoteSchema = schemaOf<HandVote>()(
-	z.strictObject({ agree: countSchema, disagree: countSchema, other: countSchema })
 );
 
 const tellerSchema = schemaOf<Teller>()(

@@ -1,5 +1,6 @@
 import type { ContestId } from '../basics/ids';
 import { NOTHING_KEYED } from '../counting/batch';
+import type { Hall } from '../hand-vote/hand-vote';
 import type { Logged } from '../log/catalogue';
 import { timeOf } from '../log/hybrid-clock';
 import { NO_NOMINATIONS } from '../nomination/nomination';
@@ -85,16 +86,23 @@ function planned(contests: readonly Contest[], plan: ContestPlan): readonly Cont
 		: [...contests, startContest(plan)];
 }
 
+/** Who could raise a hand for a contest: the congress, or the first meeting. */
+type HallOf = (plan: ContestPlan) => Hall;
+
 function evolveOne(
 	contest: Contest,
-	event: Logged<Exclude<ContestFact['type'], 'ContestPlanned'>>
+	event: Logged<Exclude<ContestFact['type'], 'ContestPlanned'>>,
+	hallOf: HallOf
 ): Contest {
 	switch (event.type) {
 		case 'CandidatesListed':
 			return relist(contest, event.data.candidates);
 		case 'HandVoteRecorded': {
 			const { subject, vote } = event.data;
-			return { ...contest, handVotes: { ...contest.handVotes, [subject]: vote } };
+			return {
+				...contest,
+				handVotes: { ...contest.handVotes, [subject]: { ...vote, hall: hallOf(contest.plan) } }
+			};
 		}
 		case 'TellersNamed':
 			return rename(contest, event.data.tellers);
@@ -127,11 +135,13 @@ function evolveOne(
 	}
 }
 
+/** The contests after one more event of theirs; `hallOf` says who was there at that moment to vote. */
 export function evolveContests(
 	contests: readonly Contest[],
-	event: Logged<ContestFact['type']>
+	event: Logged<ContestFact['type']>,
+	hallOf: HallOf
 ): readonly Contest[] {
 	return event.type === 'ContestPlanned'
 		? planned(contests, event.data.plan)
-		: withContest(contests, event.data.contestId, (contest) => evolveOne(contest, event));
+		: withContest(contests, event.data.contestId, (contest) => evolveOne(contest, event, hallOf));
 }

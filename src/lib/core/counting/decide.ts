@@ -2,7 +2,7 @@ import type { ContestId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import { contestOf, type Contest } from '../contest/contest';
-import { isCount } from '../contest/hand-vote';
+import { isCount } from '../basics/count';
 import { fact, type Decision } from '../log/rule';
 import { marksFit, type Marks, type RuledGround } from '../tally/ballot';
 import { ballotsIn, isPending } from './ballots';

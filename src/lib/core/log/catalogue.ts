@@ -1,3 +1,4 @@
+import type { AgendaFact } from '../agenda/events';
 import type { CheckInFact } from '../check-in/events';
 import type { CongressFact } from '../congress/events';
 import type { ContestFact } from '../contest/events';
@@ -8,7 +9,13 @@ import type { Stamp } from './envelope';
 
 /** Everything that can happen at a congress. */
 export type CongressFacts =
-	CongressFact | CheckInFact | ContestFact | CountingFact | MeetingFact | NominationFact;
+	| CongressFact
+	| CheckInFact
+	| AgendaFact
+	| ContestFact
+	| NominationFact
+	| CountingFact
+	| MeetingFact;
 export type FactType = CongressFacts['type'];
 
 /** A fact in the log, whatever it is. */
@@ -34,6 +41,12 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	AbsenceRecorded: 1,
 	AlternateSeated: 1,
 	ContestPlanned: 3,
+	AgendaSet: 1,
+	AgendaItemBegun: 1,
+	AgendaItemFinished: 1,
+	AgendaItemTakenBack: 1,
+	OrganNamed: 1,
+	AgendaVoteRecorded: 1,
 	CandidatesListed: 1,
 	CandidateProposed: 1,
 	ProposalTakenBack: 1,

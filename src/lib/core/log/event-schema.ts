@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CongressId, DeviceId } from '../basics/ids';
 import { idSchema, placeSchema, schemaOf } from '../basics/schema';
 import { accept, refuse, type Result } from '../basics/result';
+import { agendaSchemas } from '../agenda/schemas';
 import { checkInSchemas } from '../check-in/schemas';
 import { congressSchemas } from '../congress/schemas';
 import { contestSchemas } from '../contest/schemas';
@@ -16,6 +17,7 @@ import { upcast } from './upcasters';
 export const EVENT_SCHEMAS = {
 	...congressSchemas,
 	...checkInSchemas,
+	...agendaSchemas,
 	...contestSchemas,
 	...countingSchemas,
 	...meetingSchemas,

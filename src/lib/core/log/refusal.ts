@@ -1,3 +1,4 @@
+import type { AgendaRefusal } from '../agenda/refusals';
 import type { CheckInRefusal } from '../check-in/refusals';
 import type { CongressRefusal } from '../congress/refusals';
 import type { ContestRefusal } from '../contest/refusals';
@@ -19,5 +20,6 @@ export type Refusal =
 	| CountingRefusal
 	| MeetingRefusal
 	| NominationRefusal
+	| AgendaRefusal
 	| NotSaved;
 export type RefusalKind = Refusal['kind'];

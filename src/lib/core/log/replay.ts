@@ -1,12 +1,16 @@
+import { evolveAgenda } from '../agenda/state';
 import { evolveCheckIn } from '../check-in/state';
 import { EMPTY_CONGRESS, evolveCongress, type CongressState } from '../congress/state';
+import { hallFor } from '../contest/electorate';
 import { evolveContests, withContest } from '../contest/state';
 import { evolveCounting } from '../counting/state';
 import { evolveMeeting } from '../meeting/state';
 import { evolveNominations } from '../nomination/state';
+import { hallOf } from '../hand-vote/hand-vote';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
 import { Owned } from './owned';
 import type { CongressFact } from '../congress/events';
+import type { AgendaFact } from '../agenda/events';
 import type { CheckInFact } from '../check-in/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
@@ -24,15 +28,22 @@ const checkIn: Evolve<Logged<CheckInFact['type']>> = (state, event) => ({
 	...state,
 	attendance: evolveCheckIn(state.attendance, event)
 });
+const agenda: Evolve<Logged<AgendaFact['type']>> = (state, event) => ({
+	...state,
+	agenda: evolveAgenda(state.agenda, event, hallOf(state))
+});
 const contest: Evolve<Logged<ContestFact['type']>> = (state, event) => ({
 	...state,
-	contests: evolveContests(state.contests, event)
+	contests: evolveContests(state.contests, event, (plan) => hallFor(state, plan))
 });
 const nomination: Evolve<Logged<NominationFact['type']>> = (state, event) => ({
 	...state,
 	contests: withContest(state.contests, event.data.contestId, (held) => ({
 		...held,
-		nominations: evolveNominations(held.nominations, event)
+		nominations: evolveNominations(held.nominations, event, {
+			hall: hallFor(state, held.plan),
+			settings: state.settings
+		})
 	}))
 });
 const counting: Evolve<Logged<CountingFact['type']>> = (state, event, owned) => ({
@@ -60,6 +71,12 @@ const EVOLVERS: { readonly [Type in LoggedEvent['type']]: Evolve<Logged<Type>> }
 	CheckInUndone: checkIn,
 	AbsenceRecorded: checkIn,
 	AlternateSeated: checkIn,
+	AgendaSet: agenda,
+	AgendaItemBegun: agenda,
+	AgendaItemFinished: agenda,
+	AgendaItemTakenBack: agenda,
+	OrganNamed: agenda,
+	AgendaVoteRecorded: agenda,
 	ContestPlanned: contest,
 	CandidatesListed: contest,
 	CandidateProposed: nomination,

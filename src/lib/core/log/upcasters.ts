@@ -47,6 +47,7 @@ function withOverHalf(event: LoggedEvent): LoggedEvent {
 	const { issue, ...rest } = event.data as { issue: { settings: object } };
 	const settings = {
 		...issue.settings,
+		handBase: 'present',
 		missingBallots: 'go-on',
 		meetingBase: 'members',
 		alternates: 'by-votes',

@@ -1,9 +1,8 @@
 import type { PersonId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
-import type { HandVote } from '../contest/contest';
-import { handVoteRefusal } from '../contest/hand-vote';
 import { electedTo, isConcluded } from '../contest/elected';
+import { handsRefusal, type HandVote } from '../hand-vote/hand-vote';
 import { fact, type Decision } from '../log/rule';
 import type { Person } from '../people/person';
 import { isHere, membersPresent } from './meeting';
@@ -44,6 +43,6 @@ export function chairMeeting(
 		return refuse({ kind: 'chair-of-one-to-three', people: people.length });
 	const away = people.find(({ id }) => !isHere(meeting, id));
 	if (away) return refuse({ kind: 'chair-not-here', name: away.name });
-	const unlawful = handVoteRefusal(vote, membersPresent(meeting).length);
+	const unlawful = handsRefusal(vote, { present: membersPresent(meeting).length });
 	return unlawful ? refuse(unlawful) : accept([fact('MeetingChaired', { people, vote })]);
 }

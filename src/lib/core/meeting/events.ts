@@ -1,5 +1,5 @@
 import type { PersonId } from '../basics/ids';
-import type { HandVote } from '../contest/contest';
+import type { HandVote } from '../hand-vote/hand-vote';
 import type { Fact } from '../log/envelope';
 import type { Person } from '../people/person';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PersonId } from '../basics/ids';
 import { idSchema, listOf, schemaOf } from '../basics/schema';
-import { handVoteSchema } from '../contest/schemas';
+import { handVoteSchema } from '../hand-vote/schemas';
 import type { DataOf } from '../log/catalogue';
 import { personSchema } from '../people/schemas';
 

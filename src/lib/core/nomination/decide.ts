@@ -1,10 +1,11 @@
 import type { ContestId, PersonId } from '../basics/ids';
+import { isCount } from '../basics/count';
 import { accept, refuse } from '../basics/result';
 import { rulebookNow, type CongressState } from '../congress/state';
-import type { Contest, ContestPlan, HandVote } from '../contest/contest';
+import type { Contest, ContestPlan } from '../contest/contest';
 import { beforeIssue, listCandidates } from '../contest/decide';
 import { electorateOf, sittingOf } from '../contest/electorate';
-import { handVoteRefusal, isCount } from '../contest/hand-vote';
+import { handsRefusal, type HandVote } from '../hand-vote/hand-vote';
 import { fact, type Decision } from '../log/rule';
 import type { Person } from '../people/person';
 import { formedList, listFigures, needsPoll, nomineesLeft, pollOf, supportOf } from './forming';
@@ -100,7 +101,7 @@ export function countSupport(
 	return onProposal(state, input, (_, { plan }) => {
 		if (rulebookNow(state).floorSupport === null) return refuse({ kind: 'support-not-asked' });
 		const { present } = electorateOf(state, plan);
-		const refused = handVoteRefusal({ agree, disagree: 0, other: 0 }, present);
+		const refused = handsRefusal({ agree, disagree: 0, other: 0 }, { present });
 		if (refused) return refuse(refused);
 		const support = { agree, present };
 		return accept([fact('SupportCounted', { contestId, personId, support })]);
@@ -135,7 +136,7 @@ export function voteOnWithdrawal(
 	const { contestId, personId } = input;
 	return onNominee(state, input, (_, { nominations, plan }) => {
 		if (!withdrawalOf(nominations, personId)) return refuse({ kind: 'withdrawal-not-asked' });
-		const refused = handVoteRefusal(vote, electorateOf(state, plan).present);
+		const refused = handsRefusal(vote, electorateOf(state, plan));
 		if (refused) return refuse(refused);
 		return accept([fact('WithdrawalVoted', { contestId, personId, vote })]);
 	});

@@ -1,5 +1,5 @@
 import type { ContestId, PersonId } from '../basics/ids';
-import type { HandVote } from '../contest/contest';
+import type { HandVote } from '../hand-vote/hand-vote';
 import type { Fact } from '../log/envelope';
 import type { Person } from '../people/person';
 import type { Poll, Proposer, Support } from './nomination';

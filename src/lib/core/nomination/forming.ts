@@ -1,7 +1,6 @@
 import type { PersonId } from '../basics/ids';
 import type { Contest } from '../contest/contest';
 import { POSTS } from '../contest/posts';
-import { isCarried } from '../contest/readiness';
 import type { Person } from '../people/person';
 import type { Rulebook } from '../rulebook/rulebook';
 import { longestList, usualList } from '../rulebook/surplus';
@@ -19,8 +18,7 @@ import {
 
 /** The congress let this person go. 03-HD/TW. */
 export function hasWithdrawn(nominations: Nominations, id: PersonId): boolean {
-	const vote = withdrawalOf(nominations, id)?.vote ?? null;
-	return vote !== null && isCarried(vote);
+	return withdrawalOf(nominations, id)?.isLetGo ?? false;
 }
 
 /** The committee's names that the congress has not let go. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../basics/ids';
-import type { HandVote } from '../contest/contest';
+import type { HandVote } from '../hand-vote/hand-vote';
 import type { Person } from '../people/person';
 
 /** Who put somebody else forward ("người đề cử"). */
@@ -25,8 +25,10 @@ export interface Proposal {
 /** "Xin rút": asking does not take a name off; the congress votes on it. */
 export interface Withdrawal {
 	readonly personId: PersonId;
-	/** Whether the congress lets the name go. */
+	/** How the congress voted on letting the name go. */
 	readonly vote: HandVote | null;
+	/** It was carried, by what the congress had decided on shows of hands at that moment. */
+	readonly isLetGo: boolean;
 }
 
 /** "Phiếu xin ý kiến" on those nominated or standing at the congress, with a small ledger of its own. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ContestId, PersonId } from '../basics/ids';
 import { countSchema, idSchema, listOf, schemaOf } from '../basics/schema';
-import { handVoteSchema } from '../contest/schemas';
+import { handVoteSchema } from '../hand-vote/schemas';
 import type { DataOf } from '../log/catalogue';
 import { personSchema } from '../people/schemas';
 import type { Poll, PollVotes, Proposer, Support } from './nomination';

@@ -1,6 +1,8 @@
 import type { PersonId } from '../basics/ids';
+import { isCarried, type Hall } from '../hand-vote/hand-vote';
 import type { Logged } from '../log/catalogue';
 import type { Person } from '../people/person';
+import type { Settings } from '../rulebook/settings';
 import type { NominationFact } from './events';
 import { everybodyIn, withdrawalOf, type Nominations, type Withdrawal } from './nomination';
 
@@ -29,7 +31,8 @@ const withoutWithdrawal = ({ withdrawals }: Nominations, person: PersonId) =>
 /** Nominations after one more act; whatever it is but the closing, the list is open again. */
 export function evolveNominations(
 	held: Nominations,
-	event: Logged<NominationFact['type']>
+	event: Logged<NominationFact['type']>,
+	{ hall, settings }: { readonly hall: Hall; readonly settings: Settings }
 ): Nominations {
 	if (event.type === 'ListClosed') return { ...held, list: 'closed' };
 	const open = { ...held, list: 'open' } as const;
@@ -55,14 +58,17 @@ export function evolveNominations(
 			return { ...open, proposals: counted };
 		}
 		case 'WithdrawalAsked':
-			return { ...open, withdrawals: [...held.withdrawals, { personId, vote: null }] };
-		case 'WithdrawalTakenBack':
-			return { ...open, withdrawals: withoutWithdrawal(held, personId) };
-		case 'WithdrawalVoted':
-			if (!withdrawalOf(held, personId)) throw new Error(`${personId} did not ask to withdraw`);
 			return {
 				...open,
-				withdrawals: changeWithdrawal(held, personId, { vote: event.data.vote })
+				withdrawals: [...held.withdrawals, { personId, vote: null, isLetGo: false }]
 			};
+		case 'WithdrawalTakenBack':
+			return { ...open, withdrawals: withoutWithdrawal(held, personId) };
+		case 'WithdrawalVoted': {
+			if (!withdrawalOf(held, personId)) throw new Error(`${personId} did not ask to withdraw`);
+			const { vote } = event.data;
+			const voted = { vote, isLetGo: isCarried({ ...vote, hall }, settings) };
+			return { ...open, withdrawals: changeWithdrawal(held, personId, voted) };
+		}
 	}
 }

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../basics/plain-date';
+import type { VietnamTime } from '../basics/vietnam-time';
+import type { HandVote } from '../hand-vote/hand-vote';
 import { foldAccents } from '../people/name-order';
-import { bold, say, type Runs } from './paper';
+import { BLANK, bold, say, type Runs } from './paper';
 import { inFigures, inWords } from './vietnamese-numerals';
 
 /** "15 (mười lăm)": figures, then the same in words. */
@@ -10,6 +12,20 @@ export const number = (value: number): Runs => say`${bold(inFigures(value))} (${
 export function dateInWords(day: PlainDate): string {
 	const [year = '', month = '', date = ''] = day.split('-');
 	return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}
+
+/** "08 giờ 05 phút"; blanks for the pen where no clock of that day saw it. */
+export function timeInWords(time: VietnamTime | null): string {
+	const part = (value: number) => String(value).padStart(2, '0');
+	return time ? `${part(time.hour)} giờ ${part(time.minute)} phút` : `${BLANK} giờ ${BLANK} phút`;
+}
+
+/** What the congress answered by raised hands; blanks for the pen where it was not recorded. */
+export function handsInWords(vote: HandVote | undefined): Runs {
+	const [agree, disagree, other] = vote ? [vote.agree, vote.disagree, vote.other] : [];
+	const count = (value: number | undefined) =>
+		value === undefined ? BLANK : bold(inFigures(value));
+	return say`${count(agree)} đồng ý, ${count(disagree)} không đồng ý, ${count(other)} ý kiến khác`;
 }
 
 /** "Ban Chấp hành Đảng bộ phường …, nhiệm kỳ …" → "ban-chap-hanh-dang-bo-phuong-…". */

@@ -8,6 +8,8 @@ export type RulebookId = (typeof RULEBOOK_IDS)[number];
 /** Rules that give a verdict on screen or in the minutes. */
 export type RuleId =
 	| 'secret-ballot'
+	| 'hand-vote'
+	| 'credentials-members'
 	| 'tellers-not-on-list'
 	| 'tellers-technicians'
 	| 'surplus-required'
@@ -64,14 +66,14 @@ const guide = (number: string, section: number | null = null): Place => ({
 	number,
 	section
 });
-const charter = (number: number): Place => ({ in: 'charter', article: number });
-
-const directive = (number: string): Place => ({ in: 'directive', number });
 const provision = (number: string, section: number): Place => ({
 	in: 'provision',
 	number,
 	section
 });
+const charter = (number: number): Place => ({ in: 'charter', article: number });
+
+const directive = (number: string): Place => ({ in: 'directive', number });
 /** Questions and answers for the congresses of 2025 in a provincial Party newspaper (S25–S27). */
 const ANSWERS_2025: Place = { in: 'answer', by: 'Báo Thái Nguyên', month: '3/2025' };
 
@@ -79,7 +81,7 @@ const verified = (...places: readonly Place[]): Citation => ({ places, certainty
 const remembered = (...places: readonly Place[]): Citation => ({ places, certainty: 'remembered' });
 const unknown = (...places: readonly Place[]): Citation => ({ places, certainty: 'unknown' });
 
-/** 244-QĐ/TW with 03-HD/TW (2020); sources per rule in rules.md (S9–S20). */
+/** 244-QĐ/TW with 03-HD/TW (2020); sources per rule in rules.md (S9–S23). */
 const decision244: Rulebook = {
 	id: '244-QD/TW',
 	decision: { number: '244-QĐ/TW', issued: '2014-06-09' },
@@ -90,6 +92,8 @@ const decision244: Rulebook = {
 	floorSupport: null,
 	citations: {
 		'secret-ballot': verified(article(3)),
+		'hand-vote': unknown(),
+		'credentials-members': verified(provision('29-QĐ/TW', 12)),
 		'tellers-not-on-list': verified(article(19, 6)),
 		'tellers-technicians': verified(guide('03-HD/TW', 3)),
 		'surplus-required': verified(article(17, 1)),
@@ -135,6 +139,8 @@ const decision190: Rulebook = {
 	floorSupport: { moreThanPercent: 30 },
 	citations: {
 		'secret-ballot': verified(article(3)),
+		'hand-vote': unknown(),
+		'credentials-members': remembered(article(7)),
 		'tellers-not-on-list': verified(article(8, 1)),
 		'tellers-technicians': verified(article(8, 2)),
 		'surplus-required': verified(article(14, 1)),

@@ -25,6 +25,8 @@ export const SETTINGS = {
 	inspectionPool: { choices: ['anyone', 'committee'], rule: 'inspection-pool' },
 	/** Whether its head, who sits on the committee, must be a member of it too. */
 	inspectionHead: { choices: ['both', 'committee'], rule: 'inspection-head' },
+	/** What a show of hands must be more than half of: those in the hall, or those convened (rules.md §9). */
+	handBase: { choices: ['present', 'convened'], rule: 'hand-vote' },
 	/** Order of names on the ballot. */
 	nameOrder: { choices: ['given-name', 'as-listed'], rule: 'name-order' },
 	/** When the hall sees figures; the congress's own decision, no rule behind it. */
@@ -73,6 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	alternates: 'by-votes',
 	inspectionPool: 'anyone',
 	inspectionHead: 'both',
+	handBase: 'present',
 	nameOrder: 'given-name',
 	hallFigures: 'announced'
 };

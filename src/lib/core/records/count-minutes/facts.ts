@@ -1,6 +1,6 @@
 import type { ContestId } from '../../basics/ids';
 import type { PlainDate } from '../../basics/plain-date';
-import { vietnamTime, type VietnamTime } from '../../basics/vietnam-time';
+import type { VietnamTime } from '../../basics/vietnam-time';
 import type { CongressDetails } from '../../congress/events';
 import type { CongressState } from '../../congress/state';
 import {
@@ -9,13 +9,13 @@ import {
 	type Announcement,
 	type Contest,
 	type ContestPlan,
-	type HandVote,
 	type HandVoteSubject,
 	type Issue
 } from '../../contest/contest';
 import { firstVote } from '../../contest/readiness';
 import { roundsOf } from '../../contest/rounds';
 import { formingOf, type ListForming } from '../../nomination/forming';
+import type { HandVote } from '../../hand-vote/hand-vote';
 import type { Person } from '../../people/person';
 import type { IssuedText } from '../../rulebook/citation';
 import { guideOn, rulebookOf, type Rulebook } from '../../rulebook/rulebook';
@@ -24,6 +24,7 @@ import type { Settings } from '../../rulebook/settings';
 import { GROUNDS, groundOf, type Ground } from '../../tally/ballot';
 import type { Outcome, Round, Verdict } from '../../tally/outcome';
 import { hundredths, percentOf } from '../../tally/percent';
+import { timeDuring } from '../moment';
 
 /** A candidate in the tables of the minutes. */
 export interface CandidateLine {
@@ -105,14 +106,10 @@ function isAnnounced(contest: Contest | undefined): contest is Announced {
 	return Boolean(contest?.announced && contest.issue) && contest?.returned !== null;
 }
 
-/**
- * Day and time of the announcement. A clock outside the days of the congress is a rehearsal's or is
- * set wrong: then the paper carries the closing day and leaves the time to the pen.
- */
-function momentOf({ opens, closes }: CongressDetails, at: number | null) {
-	const time = at === null ? null : vietnamTime(at);
-	const isThatDay = time !== null && time.day >= opens && time.day <= closes;
-	return isThatDay ? { day: time.day, announcedAt: time } : { day: closes, announcedAt: null };
+/** Day and time of the announcement; the closing day where no clock of those days saw it. */
+function momentOf(details: CongressDetails, at: number | null) {
+	const announcedAt = timeDuring(details, at);
+	return { day: announcedAt?.day ?? details.closes, announcedAt };
 }
 
 function linesOf({ announced, candidates, issue }: Announced): CandidateLine[] {

@@ -1,11 +1,9 @@
 import type { ListForming } from '../../nomination/forming';
-import { isCarried } from '../../contest/readiness';
 import type { Rulebook } from '../../rulebook/rulebook';
 import { paragraph, say, type Block, type Runs } from '../paper';
-import { namesOf, number } from '../phrases';
+import { handsInWords, namesOf, number } from '../phrases';
 import { inFigures } from '../vietnamese-numerals';
 import type { CountMinutes } from './facts';
-import { hands } from './hands';
 import { cite } from './words';
 
 const sentence = (text: string): Runs => (text === '' ? [] : say` ${text}`);
@@ -29,9 +27,9 @@ function proposed({ proposals }: ListForming, rulebook: Rulebook): Runs {
 
 function withdrawn({ withdrawals }: ListForming, rulebook: Rulebook): Runs {
 	if (withdrawals.length === 0) return [];
-	const each = withdrawals.flatMap(({ name, vote }, at) => {
-		const answer = vote === null ? '' : isCarried(vote) ? 'cho rút, ' : 'không cho rút, ';
-		return say`${at === 0 ? '' : '; '}${name} (${answer}${hands(vote ?? undefined)})`;
+	const each = withdrawals.flatMap(({ name, vote, isLetGo }, at) => {
+		const answer = vote === null ? '' : isLetGo ? 'cho rút, ' : 'không cho rút, ';
+		return say`${at === 0 ? '' : '; '}${name} (${answer}${handsInWords(vote ?? undefined)})`;
 	});
 	return say` Có ${number(withdrawals.length)} đồng chí xin rút, Đại hội biểu quyết (${cite(rulebook, 'withdrawal')}): ${each}.`;
 }

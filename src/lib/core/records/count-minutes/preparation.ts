@@ -1,9 +1,8 @@
 import { decisionTitle, guideTitle } from '../../rulebook/citation';
 import { heading, paragraph, say, type Block, type Runs } from '../paper';
-import { dateInWords, number } from '../phrases';
+import { dateInWords, handsInWords, number } from '../phrases';
 import { inFigures } from '../vietnamese-numerals';
 import type { CountMinutes } from './facts';
-import { hands } from './hands';
 import { listForming } from './list-forming';
 import { cite, FORM_ON_PAPER, SETTING_ON_PAPER } from './words';
 
@@ -34,11 +33,11 @@ function laterRound({ round, rulebook }: CountMinutes): Block[] {
 }
 
 /** The number, and who decided it: the congress, those above, or the ballot before. */
-function seats({ plan, round, handVotes, rulebook }: CountMinutes): Runs {
+export function seats({ plan, round, handVotes, rulebook }: CountMinutes): Runs {
 	const lead = say`Số lượng cần bầu là ${number(plan.seats)} đồng chí`;
 	if (round.kind !== 'first') {
 		const goesOn = round.isVoted
-			? say` Đại hội biểu quyết bầu tiếp: ${hands(handVotes.round)}.`
+			? say` Đại hội biểu quyết bầu tiếp: ${handsInWords(handVotes.round)}.`
 			: [];
 		return [...lead, ...say`, là số còn thiếu sau lần bầu trước.`, ...goesOn];
 	}
@@ -47,7 +46,7 @@ function seats({ plan, round, handVotes, rulebook }: CountMinutes): Runs {
 				...lead,
 				...say`, theo phân bổ của cấp trên, Đại hội không biểu quyết (${cite(rulebook, 'delegation-number')}).`
 			]
-		: [...lead, ...say`. Đại hội biểu quyết số lượng: ${hands(handVotes.seats)}.`];
+		: [...lead, ...say`. Đại hội biểu quyết số lượng: ${handsInWords(handVotes.seats)}.`];
 }
 
 export function seatsAndList(minutes: CountMinutes): Block[] {
@@ -60,19 +59,19 @@ export function seatsAndList(minutes: CountMinutes): Block[] {
 		paragraph(seats(minutes)),
 		...listForming(minutes),
 		paragraph(
-			say`Danh sách bầu gồm ${number(candidates.length)} đồng chí, xếp ${order}: ${names}. Đại hội biểu quyết danh sách: ${hands(handVotes.list)}.`
+			say`Danh sách bầu gồm ${number(candidates.length)} đồng chí, xếp ${order}: ${names}. Đại hội biểu quyết danh sách: ${handsInWords(handVotes.list)}.`
 		),
 		...FORM_ON_PAPER[plan.form].map((form) => paragraph(say`${form}`))
 	];
 }
 
-export function committee({ tellers, handVotes, rulebook }: CountMinutes): Block[] {
+/** Who counts, who leads them, and the hands for them. */
+export function tellersSentence({ tellers, handVotes, rulebook }: CountMinutes): Runs {
 	const { head, members } = tellers;
 	const rest = members.length === 0 ? '' : `; các ủy viên: ${members.join(', ')}`;
-	return [
-		heading('2. Ban kiểm phiếu'),
-		paragraph(
-			say`Ban kiểm phiếu gồm ${number(members.length + 1)} đồng chí, không có đồng chí nào có tên trong danh sách bầu (${cite(rulebook, 'tellers-not-on-list')}): ${head}, Trưởng ban${rest}. Đại hội biểu quyết Ban kiểm phiếu: ${hands(handVotes.tellers)}.`
-		)
-	];
+	return say`Ban kiểm phiếu gồm ${number(members.length + 1)} đồng chí, không có đồng chí nào có tên trong danh sách bầu (${cite(rulebook, 'tellers-not-on-list')}): ${head}, Trưởng ban${rest}. Đại hội biểu quyết Ban kiểm phiếu: ${handsInWords(handVotes.tellers)}.`;
+}
+
+export function committee(minutes: CountMinutes): Block[] {
+	return [heading('2. Ban kiểm phiếu'), paragraph(tellersSentence(minutes))];
 }

@@ -81,7 +81,8 @@ function wholeDelegation({ plan: { exOfficio }, elected: chosen }: CountMinutes)
 	return say`Đại biểu đương nhiên, không bầu: ${number(exOfficio.length)} đồng chí (${namesOf(exOfficio)}). Đoàn đại biểu gồm ${number(chosen.length + exOfficio.length)} đồng chí: ${bold(inFigures(chosen.length))} đồng chí trúng cử và ${bold(inFigures(exOfficio.length))} đồng chí đương nhiên.`;
 }
 
-export function elected(minutes: CountMinutes): Block[] {
+/** Who was elected: why the seats are or are not full, then the names in vote order. */
+export function electedBlocks(minutes: CountMinutes): Block[] {
 	const { candidates, rulebook, plan } = minutes;
 	const isOutranked = candidates.some(({ verdict }) => verdict === 'outranked');
 	const notes = [
@@ -94,9 +95,15 @@ export function elected(minutes: CountMinutes): Block[] {
 			: [])
 	];
 	return [
-		heading('6. Danh sách trúng cử, theo số phiếu từ cao xuống thấp'),
 		paragraph(notes),
 		...(minutes.elected.length === 0 ? [] : [electedTable(minutes)]),
 		...(plan.exOfficio.length === 0 ? [] : [paragraph(wholeDelegation(minutes))])
+	];
+}
+
+export function elected(minutes: CountMinutes): Block[] {
+	return [
+		heading('6. Danh sách trúng cử, theo số phiếu từ cao xuống thấp'),
+		...electedBlocks(minutes)
 	];
 }

@@ -1,30 +1,31 @@
-import { settingKeysFor, type SettingKey } from '../../rulebook/settings';
+import { settingKeysFor } from '../../rulebook/settings';
 import { BLANK, heading, item, paragraph, say, type Block, type Paper, type Runs } from '../paper';
-import { congressInCapitals, dateInWords, inCapitals, slugOf, withUnbrokenTerm } from '../phrases';
+import {
+	congressInCapitals,
+	dateInWords,
+	inCapitals,
+	slugOf,
+	timeInWords,
+	withUnbrokenTerm
+} from '../phrases';
 import { ballots, base } from './ballots';
 import type { CountMinutes } from './facts';
 import { basis, committee, seatsAndList } from './preparation';
 import { elected, results } from './result';
-import { SETTING_ON_PAPER } from './words';
-
-function settingText(key: SettingKey, { settings }: CountMinutes): Runs {
-	const { matter, chosen } = SETTING_ON_PAPER[key];
-	return say`${matter}: ${(chosen as Record<string, string>)[settings[key]] ?? ''}.`;
-}
+import { settingOnPaper } from './words';
 
 function pendingRules(minutes: CountMinutes): Block[] {
 	return [
 		heading('7. Quy tắc chờ xác nhận đã áp dụng'),
 		paragraph(say`Các điểm chưa có văn bản xác nhận, được chọn trước khi phát phiếu:`),
-		...settingKeysFor(minutes.plan).map((key) => item(settingText(key, minutes)))
+		...settingKeysFor(minutes.plan).map((key) =>
+			item(say`${settingOnPaper(key, minutes.settings)}`)
+		)
 	];
 }
 
 function closing({ announcedAt, details, day }: CountMinutes): Runs {
-	const time = announcedAt
-		? `${String(announcedAt.hour).padStart(2, '0')} giờ ${String(announcedAt.minute).padStart(2, '0')} phút`
-		: `${BLANK} giờ ${BLANK} phút`;
-	return say`Kết quả được công bố trước Đại hội hồi ${time}, ${dateInWords(day)}. Biên bản lập xong hồi ${BLANK} giờ ${BLANK} phút cùng ngày, tại ${details.place}, gồm ${BLANK} trang, thành ${BLANK} bản có giá trị như nhau.`;
+	return say`Kết quả được công bố trước Đại hội hồi ${timeInWords(announcedAt)}, ${dateInWords(day)}. Biên bản lập xong hồi ${BLANK} giờ ${BLANK} phút cùng ngày, tại ${details.place}, gồm ${BLANK} trang, thành ${BLANK} bản có giá trị như nhau.`;
 }
 
 /** The minutes as they read: the form of rules.md §7 with both tables. Always in Vietnamese. */

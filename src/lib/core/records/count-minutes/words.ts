@@ -119,6 +119,13 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 			committee: 'ủy viên Ban Chấp hành'
 		}
 	},
+	handBase: {
+		matter: 'Biểu quyết giơ tay được thông qua',
+		chosen: {
+			present: 'khi quá một nửa số đại biểu có mặt lúc biểu quyết đồng ý',
+			convened: 'khi quá một nửa số đại biểu được triệu tập đồng ý'
+		}
+	},
 	nameOrder: {
 		matter: 'Thứ tự tên trên phiếu bầu',
 		chosen: {
@@ -134,6 +141,12 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 		}
 	}
 };
+
+/** "Tỷ lệ phần trăm: lấy hai số lẻ, bỏ phần còn lại." */
+export function settingOnPaper(key: SettingKey, settings: Settings): string {
+	const { matter, chosen } = SETTING_ON_PAPER[key];
+	return `${matter}: ${(chosen as Record<string, string>)[settings[key]] ?? ''}.`;
+}
 
 /** "Điều 32 khoản 3 Quy chế", and that a rule awaits confirmation where nobody could read it. */
 export function cite(rulebook: Rulebook, rule: RuleId): string {
