@@ -23,6 +23,11 @@ const NEEDS: { readonly [Kind in ContestKind]?: readonly ContestKind[] } = {
 	'inspection-head': ['committee']
 };
 
+/** True for an office that the personnel plan of those above means somebody for. */
+export function isPlannedOffice(kind: ContestKind): boolean {
+	return NEEDS[kind] !== undefined;
+}
+
 function stopIn(state: CongressState, { plan, direction }: Contest): Stop | null {
 	if (direction !== null) return null;
 	for (const body of NEEDS[plan.kind] ?? []) {
