@@ -74,7 +74,8 @@ export const absenceWords = wording(
 		meeting: 'Ủy viên vắng vẫn tính vào số chia, trừ khi hội nghị quyết định chỉ tính số có mặt.',
 		accepted: 'Cấp ủy triệu tập có chấp nhận lý do không?',
 		choices: { accepted: 'Chấp nhận', unaccepted: 'Không chấp nhận' },
-		unaccepted: 'lý do không được chấp nhận'
+		unaccepted: 'lý do không được chấp nhận',
+		deductedNow: 'Trừ khỏi số chia'
 	},
 	{
 		members:
@@ -83,7 +84,8 @@ export const absenceWords = wording(
 			'An absent member still counts in the base, unless the meeting decided to count those present only.',
 		accepted: 'Does the convening committee accept the reason?',
 		choices: { accepted: 'Accepted', unaccepted: 'Not accepted' },
-		unaccepted: 'reason not accepted'
+		unaccepted: 'reason not accepted',
+		deductedNow: 'Deducted from the base'
 	}
 );
 
