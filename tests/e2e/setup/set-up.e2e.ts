@@ -34,7 +34,7 @@ test('step 1 says what is missing, suggests the regulation by date and can be co
 	const setUp = new SetUpStepper(page);
 	await setUp.startNew();
 	await page.getByRole('button', { name: 'Lưu và tạo đại hội' }).click();
-	await expect(page.getByRole('alert')).toHaveText('Còn thiếu tên đảng bộ.');
+	await expect(page.getByRole('alert')).toHaveText('Còn thiếu tên tổ chức.');
 	await setUp.fillDetails({ ...DETAILS, closes: '18/5/2025' });
 	await expect(page.getByRole('radio', { name: /190-QĐ\/TW.*theo ngày khai mạc/ })).toBeChecked();
 	await setUp.fillDetails({ opens: '19/5/2020' });
