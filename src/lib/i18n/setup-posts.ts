@@ -98,7 +98,7 @@ export function usualTitle(kind: ContestKind, details: CongressDetails | null): 
 	if (!details || details.rulebook === 'own') return '';
 	const words = contestSetUpWords().contests;
 	const { organ, ordinal, term } = details;
-	const upper = inSentence(details.upperOrgan);
+	const upper = inSentence(details.upperOrgan) || 'cấp trên';
 	if (kind === 'committee') return words.committeeTitle(organ, ordinal, term);
 	if (kind === 'delegation') return words.delegationTitle(upper, term);
 	const during = term ? `, nhiệm kỳ ${term}` : '';

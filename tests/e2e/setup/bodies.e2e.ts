@@ -210,7 +210,7 @@ test('the delegation’s sum, and the posts of the first meeting with those mean
 	await expect(delegation.getByText('Đã lưu cuộc bầu cử.')).toBeVisible();
 
 	await page.getByText('Các chức danh bầu ở phiên họp thứ nhất').click();
-	const secretary = setUp.card('Bí thư');
+	const secretary = setUp.card(/^Bí thư/);
 	await expect(secretary.getByLabel('Tên ghi sau chữ “Bầu”')).toHaveValue(
 		'Bí thư Đảng ủy phường Bồ Đề, nhiệm kỳ 2025–2030'
 	);
