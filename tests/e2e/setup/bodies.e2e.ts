@@ -231,7 +231,7 @@ test('the delegation’s sum, and the posts of the first meeting with those mean
 	await speak(page, 'en');
 	await page.getByLabel('Total allocated').fill('5');
 	await expect(page.getByRole('alert')).toContainText('5 delegates are allocated, but 2 to elect');
-	await expect(page.getByText(/^Article 18, Decision 190-QĐ\/TW/)).toBeVisible();
+	await expect(page.getByText(/^Article 18, Decision 190-QĐ\/TW/)).toHaveCount(2);
 	await setUp.goTo('congress');
 	await page.getByLabel('Elect the delegation to the congress above').uncheck();
 	await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -175,7 +175,7 @@ test('one delegate is added, corrected and struck off with a reason', async ({ p
 	await setUp.dialog.getByRole('button', { name: 'Đưa ra khỏi danh sách' }).click();
 	await setUp.dialog.getByRole('button', { name: 'Đưa ra khỏi danh sách' }).click();
 	await expect(setUp.dialog.getByRole('alert')).toContainText('Cần ghi lý do');
-	await setUp.dialog.getByLabel('Lý do').fill('Chuyển sinh hoạt đảng');
+	await setUp.dialog.getByLabel('Lý do', { exact: true }).fill('Chuyển sinh hoạt đảng');
 	await setUp.dialog.getByRole('button', { name: 'Đưa ra khỏi danh sách' }).click();
 	await expect(setUp.roll).toHaveCount(3);
 });
