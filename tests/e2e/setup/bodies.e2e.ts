@@ -113,7 +113,7 @@ test('a members’ congress: duty on the roll, acceptance at the door, and the b
 	await expect(desk.row('Bùi Thị Lan')).toContainText('lý do không được chấp nhận');
 
 	await page.goto('/contest');
-	await expect(page.getByText(/^8 triệu tập −.* = 5, cần 3/)).toBeVisible();
+	await expect(page.getByText(/^8 (đảng viên )?triệu tập −.* = 5, cần 3/)).toBeVisible();
 	const deducted = page.getByRole('listitem');
 	for (const name of ['Nguyễn Văn Ánh', 'Trần Mạnh Cường', 'Đỗ Quang Khải'])
 		await expect(deducted.filter({ hasText: name }).last()).toBeVisible();
