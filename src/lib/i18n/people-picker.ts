@@ -1,4 +1,6 @@
+import type { CongressDetails } from '$lib/core/congress/events';
 import { wording } from './language.svelte';
+import { nounsOf, reworded, type Nouns, type Rewording } from './nouns';
 
 /** Choosing people from the roll. */
 export const peoplePickerWords = wording(
@@ -29,3 +31,22 @@ export const peoplePickerWords = wording(
 		none: 'Nobody chosen yet.'
 	}
 );
+
+type PickerTexts = ReturnType<typeof peoplePickerWords>;
+
+const changes = wording<(nouns: Nouns) => Rewording<PickerTexts>>(
+	({ people, cell }) => ({
+		find: (label: string) => `${label}: tìm trong danh sách ${people}`,
+		placeholder: `Gõ tên không cần dấu, số thẻ hoặc ${cell}…`,
+		stranger: (name: string) => `Thêm “${name}”, không có trong danh sách ${people}`
+	}),
+	({ cell }) => ({
+		placeholder: `Type a name without accents, a badge or a ${cell}…`
+	})
+);
+
+/** Choosing people from the roll, in the words of the body that meets. */
+export function peoplePickerWordsOf(details: CongressDetails | null): PickerTexts {
+	const nouns = nounsOf(details);
+	return nouns ? reworded(peoplePickerWords(), changes()(nouns)) : peoplePickerWords();
+}

@@ -3,8 +3,8 @@ import { poolWords, postWords } from './posts';
 import type { RefusalWords } from './refusal-words';
 
 const details = {
-	organ: 'the name of the party organisation',
-	ordinal: 'which congress it is',
+	organ: 'the name of the organisation',
+	ordinal: 'its number',
 	term: 'the term',
 	place: 'the place named on papers',
 	opens: 'the opening day (day/month/year)',

@@ -4,8 +4,8 @@ import { poolWords, postWords } from './posts';
 import type { RefusalWords } from './refusal-words';
 
 const details = {
-	organ: 'tên đảng bộ',
-	ordinal: 'đại hội lần thứ mấy',
+	organ: 'tên tổ chức',
+	ordinal: 'lần thứ mấy',
 	term: 'nhiệm kỳ',
 	place: 'địa danh ghi trên văn bản',
 	opens: 'ngày khai mạc (ngày/tháng/năm)',

@@ -21,8 +21,6 @@ export const contestSetUpWords = wording(
 			batchSize: 'Số phiếu một tập',
 			batchHint: 'Xấp phiếu đưa cho một người nhập, thường 20 tờ.',
 			exOfficio: 'Đại biểu đương nhiên, không ghi trên phiếu',
-			total: (elected: number, exOfficio: number) =>
-				`Đoàn có ${elected + exOfficio} người: bầu ${elected}, đương nhiên ${exOfficio}.`,
 			candidates: 'Danh sách bầu',
 			order: {
 				'given-name': 'Khi lưu, tên trên phiếu được xếp theo vần A, B, C của tên gọi.',
@@ -71,8 +69,6 @@ export const contestSetUpWords = wording(
 			batchSize: 'Ballots in a batch',
 			batchHint: 'The stack one person keys, usually 20 sheets.',
 			exOfficio: 'Members ex officio, not on the ballot',
-			total: (elected: number, exOfficio: number) =>
-				`The delegation has ${elected + exOfficio}: ${elected} elected, ${exOfficio} ex officio.`,
 			candidates: 'List of candidates',
 			order: {
 				'given-name': 'On saving, names are put in A, B, C order by given name.',

@@ -22,8 +22,6 @@ export const setUpWords = wording(
 				done: (delegates: number, cells: number) => `${delegates} đại biểu, ${cells} chi bộ`
 			},
 			contests: {
-				todo: 'Ban Chấp hành và đoàn đại biểu',
-				some: (made: number) => `Mới có ${made}/2`,
 				done: (made: number) => `${made} cuộc bầu cử`
 			},
 			tellers: { todo: 'Chọn người kiểm phiếu', done: (tellers: number) => `${tellers} người` }
@@ -128,8 +126,6 @@ export const setUpWords = wording(
 				done: (delegates: number, cells: number) => `${delegates} delegates, ${cells} cells`
 			},
 			contests: {
-				todo: 'Committee and delegation',
-				some: (made: number) => `${made} of 2`,
 				done: (made: number) => `${made} contests`
 			},
 			tellers: { todo: 'Choose who counts', done: (tellers: number) => `${tellers} people` }

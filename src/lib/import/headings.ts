@@ -33,7 +33,10 @@ const HEADINGS: readonly (readonly [RegExp, ColumnField])[] = [
 	[/^(ho|ho dem|ho lot|ho va (ten )?(chu )?(dem|lot)|ho,? (ten|chu) (dem|lot))$/, 'familyName'],
 	[/^(last|family) name$|^surname$/, 'familyName'],
 	[/^(ten|given name|first name|ten goi)$/, 'givenName'],
-	[/\bho( va)?,? ten\b|^ten dai bieu$|^ho ten|^(full )?name$|^(dai bieu|delegate)$/, 'name'],
+	[
+		/\bho( va)?,? ten\b|^ten (dai bieu|dang vien)$|^ho ten|^(full )?name$|^(dai bieu|dang vien|delegate|member)$/,
+		'name'
+	],
 	[/gioi tinh|^gioi$|^phai$|gender|^sex$|\bnam ?[/,-] ?nu\b/, 'gender'],
 	[/^(nu|female|la nu)$/, 'female'],
 	[/^(nam|male)$/, 'male'],
@@ -50,7 +53,7 @@ const HEADINGS: readonly (readonly [RegExp, ColumnField])[] = [
 	],
 	[/so the|so bao danh|ma (so )?(dai bieu|the)|so dai bieu|badge|^card/, 'number'],
 	[/\bghe\b|cho ngoi|\bseat\b/, 'seat'],
-	[/chi bo|dang bo|don vi|to chuc dang|^doan$|^(party )?cell$|^unit$/, 'cell'],
+	[/chi bo|to dang|dang bo|don vi|to chuc dang|^doan$|^(party )?cell$|^unit$/, 'cell'],
 	[/chuc vu|chuc danh|cong tac|nghe nghiep|cong viec|position|office|^post$/, 'position'],
 	[/trinh do|chuyen mon|hoc van|bang cap|education|degree|van hoa/, 'education']
 ];

@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { PersonId } from '$lib/core/basics/ids';
 import { enrolDelegates } from '$lib/core/congress/enrol';
+import type { CongressDetails } from '$lib/core/congress/events';
 import {
 	enrolled,
 	findLikenesses,
@@ -47,6 +48,11 @@ export class DelegateImport {
 	);
 
 	constructor(private readonly congress: OpenCongress) {}
+
+	/** Of the congress the list is for. */
+	get details(): CongressDetails | null {
+		return this.congress.state.details;
+	}
 
 	verdictOn(line: number): Verdict | undefined {
 		return this.#verdicts.get(line);

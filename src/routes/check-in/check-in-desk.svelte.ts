@@ -10,7 +10,8 @@ import {
 	recordAbsence,
 	seatAlternate,
 	UNDO_WITHOUT_REASON,
-	undoCheckIn
+	undoCheckIn,
+	type Absence
 } from '$lib/core/check-in/decide';
 import { Door } from '$lib/core/check-in/door-entry';
 import { indexRoll, searchRoll } from '$lib/core/check-in/search';
@@ -20,8 +21,9 @@ import type { Delegate } from '$lib/core/congress/delegate';
 import type { Actor } from '$lib/core/log/envelope';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
-import type { RuleId } from '$lib/core/rulebook/rulebook';
+import type { RuleId, RulebookId } from '$lib/core/rulebook/rulebook';
 import type { Settings } from '$lib/core/rulebook/settings';
+import { ABSENCE_RULE, checkInWordsOf } from '$lib/i18n/check-in-bodies';
 import { citationText } from '$lib/i18n/citations';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
 import { arrange, FIELDS_OF, type View } from './view';
@@ -55,6 +57,9 @@ export class CheckInDesk {
 	readonly #index = $derived(indexRoll(this.#roll.values()));
 	readonly door = $derived.by(() => new Door(this.congress.state));
 	readonly figures = $derived.by(() => attendanceFigures(this.congress.state));
+	/** What the desk says, in the words of the body that meets. */
+	readonly words = $derived.by(() => checkInWordsOf(this.congress.state.details));
+	readonly body = $derived.by(() => this.congress.state.details?.body ?? 'delegates-congress');
 	readonly settings = $derived.by(() => this.congress.state.settings);
 	readonly found = $derived.by(() => {
 		const found = searchRoll(this.#index, this.query, FIELDS_OF[this.view]);
@@ -69,10 +74,18 @@ export class CheckInDesk {
 		return this.congress.state;
 	}
 
+	get rulebook(): RulebookId | undefined {
+		return this.congress.state.details?.rulebook;
+	}
+
 	/** Where a rule stands, as this congress's regulation has it. */
 	article(rule: RuleId): string {
-		const { details } = this.congress.state;
-		return details ? citationText(details.rulebook, rule) : '';
+		return this.rulebook ? citationText(this.rulebook, rule) : '';
+	}
+
+	/** The rule by which an absence is deducted here. */
+	get absenceRule(): RuleId {
+		return ABSENCE_RULE[this.body];
 	}
 
 	ask(query: string): void {
@@ -130,8 +143,8 @@ export class CheckInDesk {
 		return this.#act(markLeft, { delegateId: person }, person);
 	}
 
-	absent(person: PersonId, reason: string, throughout: boolean): Promise<boolean> {
-		return this.#act(recordAbsence, { delegateId: person, reason, throughout }, person);
+	absent(person: PersonId, absence: Absence): Promise<boolean> {
+		return this.#act(recordAbsence, { delegateId: person, ...absence }, person);
 	}
 
 	seat(alternate: Delegate, absentee: Delegate, about: PersonId): Promise<boolean> {

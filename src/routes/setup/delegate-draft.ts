@@ -1,9 +1,10 @@
 import { fromVietnameseOrder, inVietnameseOrder, isPlainDate } from '$lib/core/basics/plain-date';
 import type { PersonId } from '$lib/core/basics/ids';
-import type { Delegate } from '$lib/core/congress/delegate';
+import type { Delegate, Duty } from '$lib/core/congress/delegate';
 
 /** A delegate as the form holds them: numbers and dates as typed. */
-export interface DelegateDraft extends Omit<Delegate, 'id' | 'number' | 'born'> {
+export interface DelegateDraft extends Omit<Delegate, 'id' | 'number' | 'born' | 'duty'> {
+	readonly duty: Duty | null;
 	readonly number: number | null;
 	readonly born: string;
 }
@@ -11,7 +12,8 @@ export interface DelegateDraft extends Omit<Delegate, 'id' | 'number' | 'born'> 
 /** The form for somebody of the roll, or for somebody new with the next free badge. */
 export function draftOf(delegate: Delegate | null, roll: Iterable<Delegate>): DelegateDraft {
 	if (delegate) {
-		return { ...delegate, born: delegate.born ? inVietnameseOrder(delegate.born) : '' };
+		const born = delegate.born ? inVietnameseOrder(delegate.born) : '';
+		return { ...delegate, born, duty: delegate.duty ?? null };
 	}
 	const highest = [...roll].reduce((most, { number }) => Math.max(most, number), 0);
 	return {
@@ -25,7 +27,8 @@ export function draftOf(delegate: Delegate | null, roll: Iterable<Delegate>): De
 		cell: '',
 		standing: 'official',
 		mandate: 'elected',
-		seat: ''
+		seat: '',
+		duty: null
 	};
 }
 
@@ -42,6 +45,15 @@ function bornOf(text: string): string | null {
 
 /** The delegate the form describes; a badge that is no number stays what it was. */
 export function delegateOf(draft: DelegateDraft, id: PersonId, number: number): Delegate {
+	const { duty, ...particulars } = draft;
 	const name = draft.name.normalize('NFC').replace(/\s+/g, ' ').trim();
-	return { ...draft, id, name, number, cell: draft.cell.trim(), born: bornOf(draft.born) };
+	return {
+		...particulars,
+		id,
+		name,
+		number,
+		cell: draft.cell.trim(),
+		born: bornOf(draft.born),
+		...(duty && { duty })
+	};
 }

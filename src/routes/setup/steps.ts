@@ -1,4 +1,6 @@
 import type { CongressState } from '$lib/core/congress/state';
+import type { Contest } from '$lib/core/contest/contest';
+import { electsNobody, hasTellersHere, isListedHere, postsAsked } from './contest-cards';
 
 export const STEPS = ['congress', 'delegates', 'contests', 'tellers'] as const;
 export type Step = (typeof STEPS)[number];
@@ -8,17 +10,30 @@ export function stepOf(name: string | null): Step {
 	return STEPS.find((step) => step === name) ?? 'congress';
 }
 
+/** How many contests are ready, and of how many; those of a meeting to come are not waited for. */
+export function contestsMade(state: CongressState): { readonly made: number; readonly of: number } {
+	const here = state.contests.filter((contest) => hasTellersHere(state, contest));
+	const made = here.filter((contest) => isMade(state, contest)).length;
+	const asked = postsAsked(state);
+	const missing = asked?.filter((kind) => here.every(({ plan }) => plan.kind !== kind)).length;
+	return { made, of: here.length + (missing ?? (here.length > 0 ? 0 : 1)) };
+}
+
+function isMade(state: CongressState, { plan, candidates }: Contest): boolean {
+	return candidates.length > 0 || !isListedHere(state, plan.kind);
+}
+
 /** Which steps have all they need. */
-export function stepsDone({
-	details,
-	roll,
-	contests
-}: CongressState): Readonly<Record<Step, boolean>> {
+export function stepsDone(state: CongressState): Readonly<Record<Step, boolean>> {
+	const { details, roll, contests } = state;
+	const { made, of } = contestsMade(state);
+	const here = contests.filter((contest) => hasTellersHere(state, contest));
 	return {
 		congress: details !== null,
 		delegates: roll.size > 0,
-		contests: contests.length > 1 && contests.every(({ candidates }) => candidates.length > 0),
-		tellers: contests.length > 0 && contests.every(({ tellers }) => tellers.length > 0)
+		contests: made === of,
+		tellers:
+			(here.length > 0 && here.every(({ tellers }) => tellers.length > 0)) || electsNobody(state)
 	};
 }
 

@@ -18,7 +18,7 @@ export class CheckInDesk {
 	}
 
 	get figures(): Locator {
-		return this.page.getByRole('region', { name: 'Tình hình đại biểu' });
+		return this.page.getByRole('region', { name: /^Tình hình / });
 	}
 
 	get sheet(): Locator {
@@ -83,12 +83,12 @@ export class CheckInDesk {
 		return label.split(' · ')[0] ?? '';
 	}
 
-	async look(view: 'Tất cả' | 'Theo chi bộ' | 'Số ghế' | 'Số thẻ'): Promise<void> {
+	async look(view: 'Tất cả' | 'Theo chi bộ' | 'Theo tổ đảng' | 'Số ghế' | 'Số thẻ'): Promise<void> {
 		await this.page.getByRole('button', { name: view, exact: true }).click();
 	}
 
 	async cellArrived(cell: string): Promise<void> {
-		await this.page.getByRole('button', { name: `Cả chi bộ có mặt: ${cell}`, exact: true }).click();
+		await this.page.getByRole('button', { name: new RegExp(`^Cả .+ có mặt: ${cell}$`) }).click();
 	}
 
 	async closeSheet(): Promise<void> {

@@ -34,7 +34,7 @@ test('step 1 says what is missing, suggests the regulation by date and can be co
 	const setUp = new SetUpStepper(page);
 	await setUp.startNew();
 	await page.getByRole('button', { name: 'Lưu và tạo đại hội' }).click();
-	await expect(page.getByRole('alert')).toHaveText('Còn thiếu tên đảng bộ.');
+	await expect(page.getByRole('alert')).toHaveText('Còn thiếu tên tổ chức.');
 	await setUp.fillDetails({ ...DETAILS, closes: '18/5/2025' });
 	await expect(page.getByRole('radio', { name: /190-QĐ\/TW.*theo ngày khai mạc/ })).toBeChecked();
 	await setUp.fillDetails({ opens: '19/5/2020' });
@@ -175,7 +175,7 @@ test('one delegate is added, corrected and struck off with a reason', async ({ p
 	await setUp.dialog.getByRole('button', { name: 'Đưa ra khỏi danh sách' }).click();
 	await setUp.dialog.getByRole('button', { name: 'Đưa ra khỏi danh sách' }).click();
 	await expect(setUp.dialog.getByRole('alert')).toContainText('Cần ghi lý do');
-	await setUp.dialog.getByLabel('Lý do').fill('Chuyển sinh hoạt đảng');
+	await setUp.dialog.getByLabel('Lý do', { exact: true }).fill('Chuyển sinh hoạt đảng');
 	await setUp.dialog.getByRole('button', { name: 'Đưa ra khỏi danh sách' }).click();
 	await expect(setUp.roll).toHaveCount(3);
 });

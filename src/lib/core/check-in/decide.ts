@@ -70,7 +70,7 @@ export function markLeft(state: CongressState, { delegateId }: OfDelegate): Deci
 	);
 }
 
-interface Absence {
+export interface Absence {
 	readonly reason: string;
 	readonly throughout: boolean;
 	/** By the convening committee; asked at a members' congress only. */

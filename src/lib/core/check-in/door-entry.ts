@@ -20,7 +20,7 @@ export interface CellEntry {
 	readonly cell: string;
 	readonly delegates: readonly Delegate[];
 	readonly present: number;
-	/** Nothing recorded yet; these are who "the whole cell is here" marks. */
+	/** Nothing recorded yet; these are who "the whole cell is here" marks: nobody with a duty elsewhere. */
 	readonly expected: number;
 }
 
@@ -58,7 +58,7 @@ export class Door {
 			cell,
 			delegates,
 			present: delegates.filter((delegate) => this.#isPlaceFilled(delegate.id)).length,
-			expected: delegates.filter((delegate) => this.#isExpected(delegate.id)).length
+			expected: delegates.filter((delegate) => this.#isExpected(delegate)).length
 		}));
 	}
 
@@ -89,8 +89,8 @@ export class Door {
 		return last;
 	}
 
-	#isExpected(person: PersonId): boolean {
-		return this.entry(person).where === 'expected' && !this.#seats.has(person);
+	#isExpected({ id, duty }: Delegate): boolean {
+		return !duty && this.entry(id).where === 'expected' && !this.#seats.has(id);
 	}
 
 	#isPlaceFilled(person: PersonId): boolean {

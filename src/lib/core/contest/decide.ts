@@ -122,7 +122,10 @@ export function listRefusal(
 }
 
 /** A list that must hold more names than seats; another body's charter says so itself. */
-export function needsSurplus({ details }: CongressState, { kind, round }: ContestPlan): boolean {
+export function needsSurplus(
+	{ details }: CongressState,
+	{ kind, round }: Pick<ContestPlan, 'kind' | 'round'>
+): boolean {
 	const isFirst = round.kind === 'first';
 	return isFirst && POSTS[kind].needsSurplus && (details?.ownRules?.needsSurplus ?? true);
 }
