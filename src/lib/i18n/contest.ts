@@ -66,10 +66,17 @@ export const contestWords = wording(
 				'as-listed': 'Xếp như danh sách đưa vào, đúng như phiếu in.'
 			},
 			change: 'Sửa danh sách ở phần chuẩn bị',
+			planned: (names: string) => `Nhân sự dự kiến: ${names}.`,
+			pool: (pool: string) => `Chọn trong số ${pool}`,
+			others: 'Người khác',
+			count: (names: number, seats: number) => `Đã chọn ${names} đồng chí để bầu ${seats}.`,
+			record: 'Ghi danh sách',
+			elsewhere: 'Xem phiên họp thứ nhất',
 			surplus: (surplus: number, share: string, most: number) =>
 				`Số dư ${surplus} (${share} số cần bầu). Danh sách tối đa ${most} người.`,
+			surplusAlone: (surplus: number, share: string) => `Số dư ${surplus} (${share} số cần bầu).`,
 			surplusOnly: (surplus: number, share: string) =>
-				`Số dư ${surplus} (${share} số cần bầu). Không thấy quy định buộc số dư khi bầu đoàn đại biểu.`,
+				`Số dư ${surplus} (${share} số cần bầu). Không thấy quy định buộc số dư ở cuộc bầu này.`,
 			exOfficio: 'Đương nhiên, không có trên phiếu',
 			exOfficioSum: (seats: number, byOffice: number) =>
 				`${seats} bầu + ${byOffice} đương nhiên = ${seats + byOffice} đồng chí.`
@@ -87,7 +94,8 @@ export const contestWords = wording(
 			disagree: 'Không đồng ý',
 			other: 'Ý kiến khác',
 			all: (present: number) => `Cả ${present} đồng ý`,
-			allOf: (subject: string, present: number) => `${subject}: cả ${present} đại biểu đồng ý`,
+			allOf: (subject: string, present: number, voters: string) =>
+				`${subject}: cả ${present} ${voters} đồng ý`,
 			record: 'Ghi biểu quyết',
 			recordOf: (subject: string) => `Ghi biểu quyết: ${subject}`,
 			again: 'Ghi lại',
@@ -97,8 +105,9 @@ export const contestWords = wording(
 			notCarried: 'Số đồng ý chưa nhiều hơn số còn lại.',
 			notRecorded: 'Không ghi biểu quyết',
 			allocated: (seats: number) => `${seats} đồng chí, do cấp trên phân bổ.`,
-			nobodyPresent: 'Chưa có đại biểu nào được điểm danh.',
-			toCheckIn: 'Đến bàn điểm danh'
+			nobodyPresent: (voters: string) => `Chưa có ${voters} nào được ghi là có mặt.`,
+			toCheckIn: 'Đến bàn điểm danh',
+			toMeeting: 'Đến phiên họp thứ nhất'
 		},
 		tellers: {
 			title: 'Ban kiểm phiếu',
@@ -118,7 +127,9 @@ export const contestWords = wording(
 			addOf: (name: string) => `Thêm vào ban kiểm phiếu: ${name}`,
 			onList: 'Có tên trong danh sách bầu',
 			addTechnician: (name: string) => `Thêm “${name}” giúp việc kỹ thuật`,
-			nobody: 'Không có đại biểu nào như vậy.'
+			nobody: 'Không có đại biểu nào như vậy.',
+			same: (contest: string) => `Lấy như cuộc bầu ${contest}`,
+			members: 'Ủy viên có mặt, không có tên trong danh sách bầu'
 		},
 		rules: {
 			title: 'Quy tắc chờ xác nhận',
@@ -131,9 +142,6 @@ export const contestWords = wording(
 		},
 		base: {
 			title: 'Số chia và số phiếu cần đạt',
-			sentence: (convened: number, deducted: number, base: number, needed: number) =>
-				`${convened} triệu tập − ${deducted} = ${base}, cần ${needed} phiếu.`,
-			nobody: 'Không trừ ai.',
 			deducted: 'Những người được trừ',
 			reasons: reasonsVi,
 			live: 'Còn thay đổi theo điểm danh cho đến lúc phát phiếu.',
@@ -148,7 +156,7 @@ export const contestWords = wording(
 			steps: stepsVi,
 			states: { done: 'xong', missing: 'còn thiếu', 'not-carried': 'chưa được quá nửa' },
 			field: 'Số phiếu phát ra',
-			hint: (present: number) => `${present} đại biểu có mặt theo điểm danh.`,
+			hint: (present: number, voters: string) => `${present} ${voters} có mặt theo điểm danh.`,
 			issue: 'Phát phiếu',
 			confirmTitle: (issued: number) => `Phát ${issued} phiếu?`,
 			confirmExplain:
@@ -157,12 +165,12 @@ export const contestWords = wording(
 			confirm: 'Phát phiếu',
 			confirmAnyway: 'Vẫn phát phiếu',
 			warnings: {
-				'not-quorate': (present: number, quorum: number) =>
-					`Chưa đủ điều kiện tiến hành: mới có ${present}, cần ${quorum} đại biểu.`,
+				'not-quorate': (present: number, quorum: number, voters: string) =>
+					`Chưa đủ điều kiện tiến hành: mới có ${present}, cần ${quorum} ${voters}.`,
 				'steps-missing': (steps: string) =>
 					`Chưa xong: ${steps}. Sau khi phát sẽ không ghi được nữa.`,
-				'fewer-than-present': (issued: number, present: number) =>
-					`${present} đại biểu có mặt, chỉ phát ${issued} phiếu.`
+				'fewer-than-present': (issued: number, present: number, voters: string) =>
+					`${present} ${voters} có mặt, chỉ phát ${issued} phiếu.`
 			},
 			done: (issued: number) => `Đã phát ${issued} phiếu`,
 			next: 'Bước tiếp theo: bỏ phiếu xong thì mở hòm, đếm phiếu bằng tay.',
@@ -189,10 +197,18 @@ export const contestWords = wording(
 				'as-listed': 'As the list was given, as the ballot prints it.'
 			},
 			change: 'Change the list in set-up',
+			planned: (names: string) => `Meant for the office: ${names}.`,
+			pool: (pool: string) => `Choose among the ${pool}`,
+			others: 'Somebody else',
+			count: (names: number, seats: number) => `${names} chosen for ${seats}.`,
+			record: 'Record the list',
+			elsewhere: 'See the first meeting',
 			surplus: (surplus: number, share: string, most: number) =>
 				`Surplus ${surplus} (${share} of the seats). At most ${most} names.`,
+			surplusAlone: (surplus: number, share: string) =>
+				`Surplus ${surplus} (${share} of the seats).`,
 			surplusOnly: (surplus: number, share: string) =>
-				`Surplus ${surplus} (${share} of the seats). No rule was found that requires one for a delegation.`,
+				`Surplus ${surplus} (${share} of the seats). No rule was found that requires one here.`,
 			exOfficio: 'Ex officio, not on the ballot',
 			exOfficioSum: (seats: number, byOffice: number) =>
 				`${seats} elected + ${byOffice} ex officio = ${seats + byOffice} in all.`
@@ -210,7 +226,8 @@ export const contestWords = wording(
 			disagree: 'Disagree',
 			other: 'Other',
 			all: (present: number) => `All ${present} agree`,
-			allOf: (subject: string, present: number) => `${subject}: all ${present} delegates agree`,
+			allOf: (subject: string, present: number, voters: string) =>
+				`${subject}: all ${present} ${voters} agree`,
 			record: 'Record the vote',
 			recordOf: (subject: string) => `Record the vote: ${subject}`,
 			again: 'Record again',
@@ -220,8 +237,9 @@ export const contestWords = wording(
 			notCarried: 'Those in favour are not more than the rest.',
 			notRecorded: 'No vote recorded',
 			allocated: (seats: number) => `${seats}, allocated from above.`,
-			nobodyPresent: 'No delegate is checked in yet.',
-			toCheckIn: 'Go to the check-in desk'
+			nobodyPresent: (voters: string) => `No ${voters} are marked present yet.`,
+			toCheckIn: 'Go to the check-in desk',
+			toMeeting: 'Go to the first meeting'
 		},
 		tellers: {
 			title: 'Tellers',
@@ -241,7 +259,9 @@ export const contestWords = wording(
 			addOf: (name: string) => `Add to the tellers: ${name}`,
 			onList: 'Stands on the list',
 			addTechnician: (name: string) => `Add “${name}” as technical staff`,
-			nobody: 'There is no such delegate.'
+			nobody: 'There is no such delegate.',
+			same: (contest: string) => `Take those of the election: ${contest}`,
+			members: 'Committee members present who are not on the list'
 		},
 		rules: {
 			title: 'Rules awaiting confirmation',
@@ -254,9 +274,6 @@ export const contestWords = wording(
 		},
 		base: {
 			title: 'Base and votes needed',
-			sentence: (convened: number, deducted: number, base: number, needed: number) =>
-				`${convened} convened − ${deducted} = ${base}, ${needed} votes needed.`,
-			nobody: 'Nobody is deducted.',
 			deducted: 'Deducted',
 			reasons: reasonsEn,
 			live: 'Follows the check-in until ballots are issued.',
@@ -272,7 +289,7 @@ export const contestWords = wording(
 			steps: stepsEn,
 			states: { done: 'done', missing: 'missing', 'not-carried': 'not carried' },
 			field: 'Ballots issued',
-			hint: (present: number) => `${present} delegates present by check-in.`,
+			hint: (present: number, voters: string) => `${present} ${voters} present by check-in.`,
 			issue: 'Issue ballots',
 			confirmTitle: (issued: number) => `Issue ${issued} ballots?`,
 			confirmExplain:
@@ -281,12 +298,12 @@ export const contestWords = wording(
 			confirm: 'Issue ballots',
 			confirmAnyway: 'Issue all the same',
 			warnings: {
-				'not-quorate': (present: number, quorum: number) =>
-					`No quorum yet: ${present} present, ${quorum} needed.`,
+				'not-quorate': (present: number, quorum: number, voters: string) =>
+					`No quorum yet: ${present} ${voters} present, ${quorum} needed.`,
 				'steps-missing': (steps: string) =>
 					`Not done: ${steps}. It cannot be recorded once ballots are out.`,
-				'fewer-than-present': (issued: number, present: number) =>
-					`${present} delegates are present, only ${issued} ballots go out.`
+				'fewer-than-present': (issued: number, present: number, voters: string) =>
+					`${present} ${voters} are present, only ${issued} ballots go out.`
 			},
 			done: (issued: number) => `${issued} ballots issued`,
 			next: 'Next: when voting is over, open the box and count the ballots by hand.',

@@ -59,7 +59,7 @@ export const refusalsEn: RefusalWords = {
 	'surplus-too-large': ({ most, names }) =>
 		`${names} names are more than the ${most} allowed (30 % surplus). Hold the opinion poll to shorten the list.`,
 	'hands-exceed-present': ({ hands, present }) =>
-		`${hands} hands but only ${present} delegates present. Count again.`,
+		`${hands} hands but only ${present} people present. Count again.`,
 	'hands-negative': () => 'Hands must be whole numbers from 0.',
 	'number-is-allocated': () =>
 		'The number of delegates is allocated from above; the congress does not vote it.',
@@ -70,7 +70,7 @@ export const refusalsEn: RefusalWords = {
 	'tellers-missing': () => 'No tellers have been named.',
 	'list-missing': () => 'There is no list yet.',
 	'issued-exceeds-present': ({ issued, present }) =>
-		`${issued} ballots but only ${present} delegates present. Count the ballots left over, or check the door.`,
+		`${issued} ballots but only ${present} people present. Count the ballots left over, or check the door.`,
 	'nothing-issued': () => 'Ballots issued must be 1 or more.',
 	'not-a-count': () => 'Type a whole number from 1.',
 	'box-already-counted': () =>

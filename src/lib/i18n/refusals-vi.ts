@@ -59,7 +59,7 @@ export const refusalsVi: RefusalWords = {
 	'surplus-too-large': ({ most, names }) =>
 		`Danh sách có ${names} người, nhiều hơn mức ${most} người (số dư 30 %). Lấy phiếu xin ý kiến để rút bớt.`,
 	'hands-exceed-present': ({ hands, present }) =>
-		`Cộng lại ${hands} cánh tay nhưng chỉ ${present} đại biểu có mặt. Đếm lại.`,
+		`Cộng lại ${hands} cánh tay nhưng chỉ ${present} người có mặt. Đếm lại.`,
 	'hands-negative': () => 'Số cánh tay phải là số nguyên từ 0 trở lên.',
 	'number-is-allocated': () => 'Số lượng đại biểu do cấp trên phân bổ, đại hội không biểu quyết.',
 	'teller-on-list': ({ name }) =>
@@ -69,7 +69,7 @@ export const refusalsVi: RefusalWords = {
 	'tellers-missing': () => 'Chưa có ban kiểm phiếu.',
 	'list-missing': () => 'Chưa có danh sách bầu.',
 	'issued-exceeds-present': ({ issued, present }) =>
-		`Phát ${issued} phiếu nhưng chỉ ${present} đại biểu có mặt. Đếm lại số phiếu còn thừa, hoặc điểm danh lại.`,
+		`Phát ${issued} phiếu nhưng chỉ ${present} người có mặt. Đếm lại số phiếu còn thừa, hoặc điểm danh lại.`,
 	'nothing-issued': () => 'Số phiếu phát ra phải từ 1 trở lên.',
 	'not-a-count': () => 'Ghi một số nguyên từ 1 trở lên.',
 	'box-already-counted': () =>
