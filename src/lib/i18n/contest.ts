@@ -1,6 +1,6 @@
 import type { HandVoteSubject } from '$lib/core/contest/contest';
 import type { ReadyStep } from '$lib/core/contest/readiness';
-import type { DeductionReason } from '$lib/core/rulebook/base';
+import { reasonsEn, reasonsVi } from './base';
 import { wording } from './language.svelte';
 
 const stepsVi: Record<ReadyStep, string> = {
@@ -31,25 +31,6 @@ const subjectsEn: Record<HandVoteSubject, string> = {
 	list: 'The list',
 	tellers: 'The tellers'
 };
-const reasonsVi: Record<DeductionReason, string> = {
-	'committee-member-absent-throughout': 'cấp ủy viên vắng suốt thời gian đại hội',
-	'absent-throughout-unreplaced': 'vắng suốt thời gian đại hội, không có dự khuyết thay',
-	'temporarily-elsewhere': 'sinh hoạt tạm thời nơi khác, không dự',
-	'exempt-not-present': 'được miễn công tác và sinh hoạt đảng, không dự',
-	suspended: 'đang bị đình chỉ sinh hoạt đảng',
-	'excused-throughout': 'vắng suốt thời gian đại hội, lý do được chấp nhận',
-	'absent-from-meeting': 'vắng mặt tại hội nghị'
-};
-const reasonsEn: Record<DeductionReason, string> = {
-	'committee-member-absent-throughout': 'committee member absent for the whole congress',
-	'absent-throughout-unreplaced': 'absent for the whole congress, no alternate in the place',
-	'temporarily-elsewhere': 'sent elsewhere for a time, not attending',
-	'exempt-not-present': 'exempt from Party work, not attending',
-	suspended: 'suspended',
-	'excused-throughout': 'absent for the whole congress with a reason that was accepted',
-	'absent-from-meeting': 'absent from the meeting'
-};
-
 /** From the plan of a contest to its ballots. */
 export const contestWords = wording(
 	{
@@ -66,12 +47,6 @@ export const contestWords = wording(
 				'as-listed': 'Xếp như danh sách đưa vào, đúng như phiếu in.'
 			},
 			change: 'Sửa danh sách ở phần chuẩn bị',
-			planned: (names: string) => `Nhân sự dự kiến: ${names}.`,
-			pool: (pool: string) => `Chọn trong số ${pool}`,
-			others: 'Người khác',
-			count: (names: number, seats: number) => `Đã chọn ${names} đồng chí để bầu ${seats}.`,
-			record: 'Ghi danh sách',
-			elsewhere: 'Xem phiên họp thứ nhất',
 			surplus: (surplus: number, share: string, most: number) =>
 				`Số dư ${surplus} (${share} số cần bầu). Danh sách tối đa ${most} người.`,
 			surplusAlone: (surplus: number, share: string) => `Số dư ${surplus} (${share} số cần bầu).`,
@@ -197,12 +172,6 @@ export const contestWords = wording(
 				'as-listed': 'As the list was given, as the ballot prints it.'
 			},
 			change: 'Change the list in set-up',
-			planned: (names: string) => `Meant for the office: ${names}.`,
-			pool: (pool: string) => `Choose among the ${pool}`,
-			others: 'Somebody else',
-			count: (names: number, seats: number) => `${names} chosen for ${seats}.`,
-			record: 'Record the list',
-			elsewhere: 'See the first meeting',
 			surplus: (surplus: number, share: string, most: number) =>
 				`Surplus ${surplus} (${share} of the seats). At most ${most} names.`,
 			surplusAlone: (surplus: number, share: string) =>

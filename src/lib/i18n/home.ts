@@ -54,6 +54,7 @@ export const homeWords = wording(
 			contest: 'Biểu quyết, ban kiểm phiếu, phát phiếu',
 			count: 'Mở hòm, nhập từng tờ phiếu, phiếu nghi vấn',
 			chair: 'Màn hình hội trường, công bố kết quả',
+			meeting: 'Ban Chấp hành mới bầu các chức danh',
 			secretary: 'Biên bản, bảng số liệu, tệp lưu trữ'
 		},
 		hall: 'Màn hình hội trường',
@@ -121,6 +122,7 @@ export const homeWords = wording(
 			contest: 'Shows of hands, tellers, issuing ballots',
 			count: 'Open the box, key each ballot, doubtful ballots',
 			chair: 'Hall screen, announcing the result',
+			meeting: 'The new committee elects its officers',
 			secretary: 'Minutes, figures, archive'
 		},
 		hall: 'Hall screen',

@@ -23,6 +23,11 @@ const NEEDS: { readonly [Kind in ContestKind]?: readonly ContestKind[] } = {
 	'inspection-head': ['committee']
 };
 
+/** Whether the approved plan may mean somebody for this office, with a consequence. */
+export function hasPlannedOfficers(kind: ContestKind): boolean {
+	return kind in NEEDS;
+}
+
 function stopIn(state: CongressState, { plan, direction }: Contest): Stop | null {
 	if (direction !== null) return null;
 	for (const body of NEEDS[plan.kind] ?? []) {
