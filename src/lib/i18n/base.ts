@@ -110,9 +110,16 @@ export function baseText({ base, threshold, measured }: Measurement, voters: str
 	const say = words();
 	const share = capitalised(shareText(threshold));
 	if (measured === null) return say.unknown[threshold.of === 'issued' ? 'issued' : 'valid'](share);
+	if (threshold.of !== 'convened') return measuredText(measured, threshold, voters);
 	const needed = say.needed(neededOf(measured, threshold));
-	if (threshold.of !== 'convened')
-		return say.takenOf(share, measured, say.of[threshold.of](voters), needed);
 	const note = isOverHalf(threshold) ? '' : ` (${shareText(threshold)})`;
 	return `${sumText(base, voters)}, ${needed}${note}.`;
+}
+
+/** "Ít nhất 2/3 của 9 phiếu hợp lệ: cần 6 phiếu." */
+export function measuredText(measured: number, threshold: Threshold, voters: string): string {
+	const say = words();
+	const share = capitalised(shareText(threshold));
+	const needed = say.needed(neededOf(measured, threshold));
+	return say.takenOf(share, measured, say.of[threshold.of](voters), needed);
 }

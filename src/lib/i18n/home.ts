@@ -1,3 +1,4 @@
+import { capitalised } from './bodies';
 import { wording } from './language.svelte';
 
 /** The first screen. */
@@ -22,7 +23,7 @@ export const homeWords = wording(
 		now: 'Đang diễn ra',
 		congressOf: (ordinal: string) => `Đại hội lần thứ ${ordinal}`,
 		termOf: (term: string) => `Nhiệm kỳ ${term}`,
-		door: 'Đại biểu có mặt',
+		door: (voters: string) => `${capitalised(voters)} có mặt`,
 		days: (opens: string, closes: string) => `${opens} – ${closes}`,
 		present: (present: number, convened: number) => `${present}/${convened}`,
 		quorum: {
@@ -38,6 +39,10 @@ export const homeWords = wording(
 			counting: 'Nhập phiếu',
 			counted: 'Công bố kết quả',
 			round: 'Quyết định lần bầu tiếp',
+			meeting: 'Mở phiên họp thứ nhất của Ban Chấp hành',
+			members: 'Ghi ủy viên có mặt, bầu chủ tọa phiên họp',
+			post: 'Lập cuộc bầu chức danh tiếp theo',
+			stop: 'Dừng bầu, báo cáo cấp trên',
 			announced: 'Lập biên bản'
 		},
 		phase: {
@@ -46,6 +51,12 @@ export const homeWords = wording(
 			counting: 'Đang nhập phiếu',
 			counted: 'Đã nhập xong, chờ công bố',
 			announced: 'Đã công bố'
+		},
+		meeting: {
+			waiting: 'Chờ bầu xong Ban Chấp hành',
+			ready: 'Chưa mở',
+			open: (present: number, convened: number) => `${present}/${convened} ủy viên có mặt`,
+			stopped: 'Dừng bầu, chờ ý kiến cấp trên'
 		},
 		chooseRole: 'Chọn phần việc',
 		roleExplain: {
@@ -90,7 +101,7 @@ export const homeWords = wording(
 		now: 'Happening now',
 		congressOf: (ordinal: string) => `Congress ${ordinal}`,
 		termOf: (term: string) => `Term ${term}`,
-		door: 'Delegates present',
+		door: (voters: string) => `${capitalised(voters)} present`,
 		days: (opens: string, closes: string) => `${opens} – ${closes}`,
 		present: (present: number, convened: number) => `${present}/${convened}`,
 		quorum: {
@@ -106,6 +117,10 @@ export const homeWords = wording(
 			counting: 'Key the ballots',
 			counted: 'Announce the result',
 			round: 'Decide on the next round',
+			meeting: 'Open the committee’s first meeting',
+			members: 'Mark the members present and who leads the meeting',
+			post: 'Plan the election of the next post',
+			stop: 'Stop, and report upward',
 			announced: 'Write the minutes'
 		},
 		phase: {
@@ -114,6 +129,12 @@ export const homeWords = wording(
 			counting: 'Ballots are being keyed',
 			counted: 'All keyed, to be announced',
 			announced: 'Announced'
+		},
+		meeting: {
+			waiting: 'Waits for the committee to be elected',
+			ready: 'Not open yet',
+			open: (present: number, convened: number) => `${present} of ${convened} members present`,
+			stopped: 'Stopped, waiting for a direction from above'
 		},
 		chooseRole: 'Choose your part',
 		roleExplain: {
