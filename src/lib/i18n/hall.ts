@@ -68,6 +68,8 @@ interface HallWords {
 	readonly elected: {
 		readonly kicker: string;
 		readonly one: string;
+		/** Said before the one name; English says nothing. */
+		readonly comrade: string;
 		readonly people: string;
 		readonly exOfficio: string;
 		readonly alternate: string;
@@ -161,7 +163,8 @@ export const hallWords = wording<HallWords>(
 		},
 		elected: {
 			kicker: 'Danh sách trúng cử',
-			one: 'Đồng chí trúng cử',
+			one: 'Kết quả trúng cử',
+			comrade: 'Đồng chí',
 			people: 'đồng chí',
 			exOfficio: 'đương nhiên',
 			alternate: 'dự khuyết',
@@ -268,6 +271,7 @@ export const hallWords = wording<HallWords>(
 		elected: {
 			kicker: 'Elected',
 			one: 'Elected',
+			comrade: '',
 			people: 'people',
 			exOfficio: 'ex officio',
 			alternate: 'alternate',
