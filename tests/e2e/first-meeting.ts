@@ -26,9 +26,9 @@ export const KEYER = 'Nghiêm Công Lý';
 
 /** What the screen proposes for each post. */
 export const TITLES: { readonly [Kind in ContestKind]?: string } = {
-	'standing-committee': 'Ban Thường vụ Đảng ủy phường Ngọc Lâm khóa XXIII, nhiệm kỳ 2020–2025',
-	secretary: 'Bí thư Đảng ủy phường Ngọc Lâm khóa XXIII, nhiệm kỳ 2020–2025',
-	deputies: 'Phó Bí thư Đảng ủy phường Ngọc Lâm khóa XXIII, nhiệm kỳ 2020–2025'
+	'standing-committee': 'Ban Thường vụ Đảng ủy phường Ngọc Lâm, nhiệm kỳ 2020–2025',
+	secretary: 'Bí thư Đảng ủy phường Ngọc Lâm, nhiệm kỳ 2020–2025',
+	deputies: 'Phó Bí thư Đảng ủy phường Ngọc Lâm, nhiệm kỳ 2020–2025'
 };
 
 /** The sample with its two contests announced: 15 members are elected. */

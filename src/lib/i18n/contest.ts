@@ -1,6 +1,6 @@
 import type { HandVoteSubject } from '$lib/core/contest/contest';
 import type { ReadyStep } from '$lib/core/contest/readiness';
-import { reasonsEn, reasonsVi } from './base';
+import { reasonsEn, reasonsVi } from './deductions';
 import { wording } from './language.svelte';
 
 const stepsVi: Record<ReadyStep, string> = {

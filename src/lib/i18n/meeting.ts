@@ -15,10 +15,10 @@ const ON_PAPER: { readonly [Kind in ContestKind]?: string } = {
  * screen speaks. The officers are the committee's: "Đảng bộ phường …" elects "Bí thư Đảng ủy phường …".
  */
 export function postTitle(kind: ContestKind, details: CongressDetails | null): string {
-	const { organ = '', ordinal = '', term = '' } = details ?? {};
+	const { organ = '', term = '' } = details ?? {};
 	const committee = organ.replace(/^Đảng bộ /, 'Đảng ủy ');
 	const subject = [ON_PAPER[kind] ?? '', committee].filter((part) => part !== '').join(' ');
-	return `${subject}${ordinal ? ` khóa ${ordinal}` : ''}${term ? `, nhiệm kỳ ${term}` : ''}`;
+	return `${subject}${term ? `, nhiệm kỳ ${term}` : ''}`;
 }
 
 /** The new committee's first meeting. */

@@ -146,6 +146,15 @@ export class ContestScreen {
 		await expect(this.page.getByText(/^Lần bầu thứ \d+:/)).toBeVisible();
 	}
 
+	/** Records the hands on going on; not carried, the seats stay vacant. */
+	async voteNotToGoOn({ agree, disagree }: { agree: number; disagree: number }): Promise<void> {
+		const ask = this.nextRound.getByRole('button', { name: 'Đại hội không bầu tiếp' });
+		if (await ask.isVisible()) await ask.click();
+		await this.nextRound.getByLabel('Đồng ý', { exact: true }).fill(String(agree));
+		await this.nextRound.getByLabel('Không đồng ý').fill(String(disagree));
+		await this.nextRound.getByRole('button', { name: 'Ghi biểu quyết bầu tiếp' }).click();
+	}
+
 	/** Names on the list while it is being changed. */
 	get listed(): Locator {
 		return this.page.getByRole('list', { name: 'Danh sách bầu' }).getByRole('listitem');

@@ -23,9 +23,9 @@ const NEEDS: { readonly [Kind in ContestKind]?: readonly ContestKind[] } = {
 	'inspection-head': ['committee']
 };
 
-/** Whether the approved plan may mean somebody for this office, with a consequence. */
-export function hasPlannedOfficers(kind: ContestKind): boolean {
-	return kind in NEEDS;
+/** True for an office that the personnel plan of those above means somebody for. */
+export function isPlannedOffice(kind: ContestKind): boolean {
+	return NEEDS[kind] !== undefined;
 }
 
 function stopIn(state: CongressState, { plan, direction }: Contest): Stop | null {
