@@ -161,13 +161,13 @@ describe('the vote on going on, taken where the seats stayed vacant', () => {
 	const vote = (agree: number, disagree: number) => ({ agree, disagree, other: 0 });
 
 	it('ends the body when it is not carried', () => {
-		const story = told().act(voteOnRound, { of, id, title, vote: vote(2, 9) });
+		const story = told().act(voteOnRound, { of, id, title, vote: vote(2, 7) });
 		expect(isGivenUp(second(story), story.state.settings)).toBe(true);
 		expect(isConcluded(story.state, 'committee')).toBe(true);
 	});
 
 	it('leads into the round when it is', () => {
-		const story = told().act(voteOnRound, { of, id, title, vote: vote(9, 2) });
+		const story = told().act(voteOnRound, { of, id, title, vote: vote(7, 2) });
 		expect(isGivenUp(second(story), story.state.settings)).toBe(false);
 		expect(isConcluded(story.state, 'committee')).toBe(false);
 		expect(names(story)).toEqual(named(3, 3).concat(named(5)));
