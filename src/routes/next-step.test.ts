@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CONGRESS } from '$lib/core/congress/state';
 import type { ContestId } from '$lib/core/basics/ids';
-import { recordHandVote } from '$lib/core/contest/decide';
+import { planContest, recordHandVote } from '$lib/core/contest/decide';
+import { recordDirection } from '$lib/core/contest/planned-officers';
 import { planRound } from '$lib/core/contest/rounds';
 import { COMMITTEE_ID } from '$lib/sample/contests';
 import { sampleAt } from '$lib/sample/counted-sample';
 import { openSample } from '$lib/sample/sample-congress';
+import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
 import { announcedWith } from '$lib/testing/announced-with';
+import { committeeElected, held, meeting, planOf, prepared } from '$lib/testing/officers';
+import { people, who } from '$lib/testing/small-congress';
 import { Story } from '$lib/testing/story';
 import { nextStepOf } from './next-step';
 
 const committee = '?contest=sample-committee';
 const delegation = '?contest=sample-delegation' as ContestId;
+
+/** A congress whose contents leave the committee out: it has no first meeting. */
+function officersElsewhere() {
+	const state = sampleAt('announced');
+	return { ...state, details: { ...state.details!, contents: ['delegation'] as const } };
+}
 
 describe('the next step', () => {
 	it.each([
@@ -21,7 +31,13 @@ describe('the next step', () => {
 		['a full hall', sampleAt('checked-in'), 'preparing', `/contest${committee}`],
 		['ballots out', sampleAt('issued'), 'voting', `/count${committee}`],
 		['all keyed', sampleAt('counted'), 'counted', `/chair${committee}`],
-		['all announced', sampleAt('announced'), 'announced', `/secretary${delegation}`]
+		['all announced', sampleAt('announced'), 'meeting', '/meeting'],
+		[
+			'all announced, no committee elected',
+			officersElsewhere(),
+			'announced',
+			`/secretary${delegation}`
+		]
 	])('with %s', (_, state, kind, href) => {
 		expect(nextStepOf(state)).toEqual({ kind, href });
 	});
@@ -43,10 +59,7 @@ describe('the next step', () => {
 		vote(100, 59);
 		expect(nextStepOf(story.state)).toEqual(second);
 		vote(50, 109);
-		expect(nextStepOf(story.state)).toEqual({
-			kind: 'announced',
-			href: `/secretary${delegation}`
-		});
+		expect(nextStepOf(story.state)).toEqual({ kind: 'meeting', href: '/meeting' });
 	});
 
 	it('stays with ballots that are out, whatever another result calls for', () => {
@@ -63,5 +76,49 @@ describe('the next step', () => {
 		const [, second] = sampleAt('issued').contests;
 		const state = { ...sampleAt('issued'), contests: [first!, second!] };
 		expect(nextStepOf(state)).toEqual({ kind: 'voting', href: `/count${delegation}` });
+	});
+});
+
+describe('the first meeting', () => {
+	const atMeeting = (kind: string) => ({ kind, href: '/meeting' });
+	const led = (story: Story) =>
+		story.act(chairMeeting, {
+			people: people(1, 1),
+			vote: { agree: 4, disagree: 0, other: 0 }
+		});
+
+	it('is opened, attended and led, then goes from post to post', () => {
+		const story = committeeElected();
+		expect(nextStepOf(story.state)).toEqual(atMeeting('meeting'));
+		story.act(openMeeting, undefined);
+		expect(nextStepOf(story.state)).toEqual(atMeeting('members'));
+		for (const badge of [1, 2, 3, 4])
+			story.act(markMember, { memberId: who(badge), here: true, reason: '' });
+		expect(nextStepOf(story.state)).toEqual(atMeeting('members'));
+		led(story);
+		expect(nextStepOf(story.state)).toEqual(atMeeting('post'));
+		const plan = planOf('standing-committee', { seats: 3 });
+		prepared(story, plan, [1, 2, 3, 4]);
+		const address = '?contest=standing-committee';
+		expect(nextStepOf(story.state)).toEqual({ kind: 'preparing', href: `/contest${address}` });
+		held(story, plan.id, ['...x', '...x', '...x', '...x']);
+		expect(nextStepOf(story.state)).toEqual(atMeeting('post'));
+	});
+
+	it('comes back to its members when the quorum is lost', () => {
+		const story = led(meeting());
+		for (const badge of [1, 2])
+			story.act(markMember, { memberId: who(badge), here: false, reason: 'Ốm' });
+		expect(nextStepOf(story.state)).toEqual(atMeeting('members'));
+	});
+
+	it('stops where a planned officer was not elected, until the direction is there', () => {
+		const story = committeeElected();
+		const plan = planOf('secretary', { seats: 1, planned: people(5, 5) });
+		story.act(planContest, { plan });
+		const opened = led(meeting([1, 2, 3, 4], story));
+		expect(nextStepOf(opened.state)).toEqual(atMeeting('stop'));
+		opened.act(recordDirection, { contestId: plan.id, direction: 'Công văn 1' });
+		expect(nextStepOf(opened.state)).toEqual(atMeeting('post'));
 	});
 });

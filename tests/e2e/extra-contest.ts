@@ -46,6 +46,8 @@ function boxOpened(state: CongressState, { names, seats, ballots }: Extra): Rehe
 	const plan: ContestPlan = {
 		...SAMPLE_PLANS[1]!,
 		id: contestId,
+		// A post is elected once; alternates on a ballot of their own stand beside the delegation.
+		kind: 'alternates',
 		title: EXTRA_TITLE,
 		seats,
 		exOfficio: [],

@@ -12,6 +12,7 @@ export const commonWords = wording(
 			contest: 'Cuộc bầu cử',
 			count: 'Kiểm phiếu',
 			chair: 'Chủ tọa',
+			meeting: 'Phiên họp thứ nhất',
 			secretary: 'Thư ký'
 		},
 		menu: 'Các phần việc',
@@ -57,6 +58,7 @@ export const commonWords = wording(
 			contest: 'Contests',
 			count: 'Count',
 			chair: 'Chair',
+			meeting: 'First meeting',
 			secretary: 'Secretary'
 		},
 		menu: 'Parts of the work',

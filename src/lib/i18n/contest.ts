@@ -51,8 +51,9 @@ export const contestWords = wording(
 			change: 'Sửa danh sách ở phần chuẩn bị',
 			surplus: (surplus: number, share: string, most: number) =>
 				`Số dư ${surplus} (${share} số cần bầu). Danh sách tối đa ${most} người.`,
+			surplusAlone: (surplus: number, share: string) => `Số dư ${surplus} (${share} số cần bầu).`,
 			surplusOnly: (surplus: number, share: string) =>
-				`Số dư ${surplus} (${share} số cần bầu). Không thấy quy định buộc số dư khi bầu đoàn đại biểu.`,
+				`Số dư ${surplus} (${share} số cần bầu). Không thấy quy định buộc số dư ở cuộc bầu này.`,
 			exOfficio: 'Đương nhiên, không có trên phiếu',
 			exOfficioSum: (seats: number, byOffice: number) =>
 				`${seats} bầu + ${byOffice} đương nhiên = ${seats + byOffice} đồng chí.`
@@ -66,7 +67,8 @@ export const contestWords = wording(
 				list: (names: number) => `Đồng ý danh sách ${names} đồng chí?`,
 				tellers: (people: number) => `Đồng ý ban kiểm phiếu ${people} người?`
 			},
-			allocated: (seats: number) => `${seats} đồng chí, do cấp trên phân bổ.`
+			allocated: (seats: number) => `${seats} đồng chí, do cấp trên phân bổ.`,
+			toMeeting: 'Đến phiên họp thứ nhất'
 		},
 		tellers: {
 			title: 'Ban kiểm phiếu',
@@ -86,7 +88,9 @@ export const contestWords = wording(
 			addOf: (name: string) => `Thêm vào ban kiểm phiếu: ${name}`,
 			onList: 'Có tên trong danh sách bầu',
 			addTechnician: (name: string) => `Thêm “${name}” giúp việc kỹ thuật`,
-			nobody: 'Không có đại biểu nào như vậy.'
+			nobody: 'Không có đại biểu nào như vậy.',
+			same: (contest: string) => `Lấy như cuộc bầu ${contest}`,
+			members: 'Ủy viên có mặt, không có tên trong danh sách bầu'
 		},
 		rules: {
 			title: 'Quy tắc chờ xác nhận',
@@ -99,9 +103,6 @@ export const contestWords = wording(
 		},
 		base: {
 			title: 'Số chia và số phiếu cần đạt',
-			sentence: (convened: number, deducted: number, base: number, needed: number) =>
-				`${convened} triệu tập − ${deducted} = ${base}, cần ${needed} phiếu.`,
-			nobody: 'Không trừ ai.',
 			deducted: 'Những người được trừ',
 			reasons: reasonsVi,
 			live: 'Còn thay đổi theo điểm danh cho đến lúc phát phiếu.',
@@ -116,7 +117,7 @@ export const contestWords = wording(
 			steps: stepsVi,
 			states: { done: 'xong', missing: 'còn thiếu', 'not-carried': 'chưa được quá nửa' },
 			field: 'Số phiếu phát ra',
-			hint: (present: number) => `${present} đại biểu có mặt theo điểm danh.`,
+			hint: (present: number, voters: string) => `${present} ${voters} có mặt theo điểm danh.`,
 			issue: 'Phát phiếu',
 			confirmTitle: (issued: number) => `Phát ${issued} phiếu?`,
 			confirmExplain:
@@ -125,12 +126,12 @@ export const contestWords = wording(
 			confirm: 'Phát phiếu',
 			confirmAnyway: 'Vẫn phát phiếu',
 			warnings: {
-				'not-quorate': (present: number, quorum: number) =>
-					`Chưa đủ điều kiện tiến hành: mới có ${present}, cần ${quorum} đại biểu.`,
+				'not-quorate': (present: number, quorum: number, voters: string) =>
+					`Chưa đủ điều kiện tiến hành: mới có ${present}, cần ${quorum} ${voters}.`,
 				'steps-missing': (steps: string) =>
 					`Chưa xong: ${steps}. Sau khi phát sẽ không ghi được nữa.`,
-				'fewer-than-present': (issued: number, present: number) =>
-					`${present} đại biểu có mặt, chỉ phát ${issued} phiếu.`
+				'fewer-than-present': (issued: number, present: number, voters: string) =>
+					`${present} ${voters} có mặt, chỉ phát ${issued} phiếu.`
 			},
 			done: (issued: number) => `Đã phát ${issued} phiếu`,
 			next: 'Bước tiếp theo: bỏ phiếu xong thì mở hòm, đếm phiếu bằng tay.',
@@ -159,8 +160,10 @@ export const contestWords = wording(
 			change: 'Change the list in set-up',
 			surplus: (surplus: number, share: string, most: number) =>
 				`Surplus ${surplus} (${share} of the seats). At most ${most} names.`,
+			surplusAlone: (surplus: number, share: string) =>
+				`Surplus ${surplus} (${share} of the seats).`,
 			surplusOnly: (surplus: number, share: string) =>
-				`Surplus ${surplus} (${share} of the seats). No rule was found that requires one for a delegation.`,
+				`Surplus ${surplus} (${share} of the seats). No rule was found that requires one here.`,
 			exOfficio: 'Ex officio, not on the ballot',
 			exOfficioSum: (seats: number, byOffice: number) =>
 				`${seats} elected + ${byOffice} ex officio = ${seats + byOffice} in all.`
@@ -174,7 +177,8 @@ export const contestWords = wording(
 				list: (names: number) => `The list of ${names}?`,
 				tellers: (people: number) => `${people} tellers?`
 			},
-			allocated: (seats: number) => `${seats}, allocated from above.`
+			allocated: (seats: number) => `${seats}, allocated from above.`,
+			toMeeting: 'Go to the first meeting'
 		},
 		tellers: {
 			title: 'Tellers',
@@ -194,7 +198,9 @@ export const contestWords = wording(
 			addOf: (name: string) => `Add to the tellers: ${name}`,
 			onList: 'Stands on the list',
 			addTechnician: (name: string) => `Add “${name}” as technical staff`,
-			nobody: 'There is no such delegate.'
+			nobody: 'There is no such delegate.',
+			same: (contest: string) => `Take those of the election: ${contest}`,
+			members: 'Committee members present who are not on the list'
 		},
 		rules: {
 			title: 'Rules awaiting confirmation',
@@ -207,9 +213,6 @@ export const contestWords = wording(
 		},
 		base: {
 			title: 'Base and votes needed',
-			sentence: (convened: number, deducted: number, base: number, needed: number) =>
-				`${convened} convened − ${deducted} = ${base}, ${needed} votes needed.`,
-			nobody: 'Nobody is deducted.',
 			deducted: 'Deducted',
 			reasons: reasonsEn,
 			live: 'Follows the check-in until ballots are issued.',
@@ -225,7 +228,7 @@ export const contestWords = wording(
 			steps: stepsEn,
 			states: { done: 'done', missing: 'missing', 'not-carried': 'not carried' },
 			field: 'Ballots issued',
-			hint: (present: number) => `${present} delegates present by check-in.`,
+			hint: (present: number, voters: string) => `${present} ${voters} present by check-in.`,
 			issue: 'Issue ballots',
 			confirmTitle: (issued: number) => `Issue ${issued} ballots?`,
 			confirmExplain:
@@ -234,12 +237,12 @@ export const contestWords = wording(
 			confirm: 'Issue ballots',
 			confirmAnyway: 'Issue all the same',
 			warnings: {
-				'not-quorate': (present: number, quorum: number) =>
-					`No quorum yet: ${present} present, ${quorum} needed.`,
+				'not-quorate': (present: number, quorum: number, voters: string) =>
+					`No quorum yet: ${present} ${voters} present, ${quorum} needed.`,
 				'steps-missing': (steps: string) =>
 					`Not done: ${steps}. It cannot be recorded once ballots are out.`,
-				'fewer-than-present': (issued: number, present: number) =>
-					`${present} delegates are present, only ${issued} ballots go out.`
+				'fewer-than-present': (issued: number, present: number, voters: string) =>
+					`${present} ${voters} are present, only ${issued} ballots go out.`
 			},
 			done: (issued: number) => `${issued} ballots issued`,
 			next: 'Next: when voting is over, open the box and count the ballots by hand.',

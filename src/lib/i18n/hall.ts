@@ -2,6 +2,7 @@ import type { ContestPhase } from '$lib/core/contest/contest';
 import type { StructureGroup, StructureQuestion } from '$lib/core/hall/structure-view';
 import type { Settings } from '$lib/core/rulebook/settings';
 import type { Outcome, Verdict } from '$lib/core/tally/outcome';
+import { capital } from './nouns';
 import { wording } from './language.svelte';
 
 interface HallWords {
@@ -15,11 +16,11 @@ interface HallWords {
 	readonly term: (term: string) => string;
 	readonly days: (place: string, opens: string, closes: string) => string;
 	readonly quorum: {
-		readonly title: string;
-		readonly present: string;
-		readonly enough: (needed: number) => string;
-		readonly short: (needed: number, missing: number) => string;
-		readonly rule: Record<Settings['quorum'], string>;
+		readonly title: (voters: string, assembly: string) => string;
+		readonly present: (voters: string) => string;
+		readonly enough: (needed: number, assembly: string) => string;
+		readonly short: (needed: number, missing: number, voters: string) => string;
+		readonly rule: Record<Settings['quorum'], (assembly: string) => string>;
 	};
 	readonly progress: {
 		readonly kicker: string;
@@ -39,13 +40,21 @@ interface HallWords {
 	readonly result: {
 		readonly title: (contest: string) => string;
 		readonly elected: string;
-		readonly outcome: Record<Exclude<Outcome['kind'], 'filled'>, (vacant: number) => string>;
+		readonly outcome: Record<
+			Exclude<Outcome['kind'], 'filled'>,
+			(vacant: number, assembly: string) => string
+		>;
 		readonly rule: (base: number, needed: number) => string;
 		readonly tieRule: string;
 		readonly verdict: Record<Verdict, string>;
+		/** Below a threshold that is not half. */
+		readonly tooFew: string;
+		readonly alternate: string;
 	};
 	readonly chart: {
 		readonly needed: (needed: number) => string;
+		/** Where the threshold is not half. */
+		readonly reached: (needed: number) => string;
 		readonly rank: string;
 		readonly name: string;
 		readonly bar: string;
@@ -56,8 +65,12 @@ interface HallWords {
 	};
 	readonly elected: {
 		readonly kicker: string;
+		readonly one: string;
+		/** Said before the one name; English says nothing. */
+		readonly comrade: string;
 		readonly people: string;
 		readonly exOfficio: string;
+		readonly alternate: string;
 		readonly sum: (elected: number, exOfficio: number) => string;
 		readonly vacant: (vacant: number) => string;
 	};
@@ -83,13 +96,15 @@ export const hallWords = wording<HallWords>(
 		days: (place, opens, closes) =>
 			opens === closes ? `${place}, ngày ${opens}` : `${place}, ${opens} – ${closes}`,
 		quorum: {
-			title: 'Đại biểu dự đại hội',
-			present: 'đại biểu có mặt trên số được triệu tập',
-			enough: (needed) => `Đủ điều kiện tiến hành đại hội (cần ${needed})`,
-			short: (needed, missing) => `Cần ${needed} đại biểu có mặt, còn thiếu ${missing}`,
+			title: (voters, assembly) => `${capital(voters)} dự ${assembly}`,
+			present: (voters) => `${voters} có mặt trên số được triệu tập`,
+			enough: (needed, assembly) => `Đủ điều kiện tiến hành ${assembly} (cần ${needed})`,
+			short: (needed, missing, voters) => `Cần ${needed} ${voters} có mặt, còn thiếu ${missing}`,
 			rule: {
-				'two-thirds': 'Đại hội tiến hành khi có mặt ít nhất hai phần ba số được triệu tập',
-				'more-than-half': 'Đại hội tiến hành khi có mặt quá một nửa số được triệu tập'
+				'two-thirds': (assembly) =>
+					`${capital(assembly)} tiến hành khi có mặt ít nhất hai phần ba số được triệu tập`,
+				'more-than-half': (assembly) =>
+					`${capital(assembly)} tiến hành khi có mặt quá một nửa số được triệu tập`
 			}
 		},
 		progress: {
@@ -117,7 +132,8 @@ export const hallWords = wording<HallWords>(
 			title: (contest) => `Kết quả bầu ${contest}`,
 			elected: 'đồng chí trúng cử',
 			outcome: {
-				short: (vacant) => `Còn thiếu ${vacant} · đại hội quyết định có bầu tiếp không`,
+				short: (vacant, assembly) =>
+					`Còn thiếu ${vacant} · ${assembly} quyết định có bầu tiếp không`,
 				tie: (vacant) => `Bằng phiếu ở vị trí cuối, còn ${vacant} chỗ`
 			},
 			tieRule: 'Bầu lại: được nhiều phiếu hơn thì trúng cử',
@@ -128,10 +144,13 @@ export const hallWords = wording<HallWords>(
 				'fewer-votes': 'Ít phiếu hơn',
 				outranked: 'Ngoài số lượng',
 				tied: 'Bằng phiếu'
-			}
+			},
+			tooFew: 'Chưa đủ phiếu',
+			alternate: 'Đại biểu dự khuyết'
 		},
 		chart: {
 			needed: (needed) => `Quá bán: ${needed} phiếu`,
+			reached: (needed) => `Cần đạt: ${needed} phiếu`,
 			rank: 'TT',
 			name: 'Họ và tên',
 			bar: 'Biểu đồ',
@@ -142,8 +161,11 @@ export const hallWords = wording<HallWords>(
 		},
 		elected: {
 			kicker: 'Danh sách trúng cử',
+			one: 'Kết quả trúng cử',
+			comrade: 'Đồng chí',
 			people: 'đồng chí',
 			exOfficio: 'đương nhiên',
+			alternate: 'dự khuyết',
 			sum: (elected, exOfficio) => `${elected} được bầu + ${exOfficio} đương nhiên`,
 			vacant: (vacant) => `Còn thiếu ${vacant}`
 		},
@@ -182,13 +204,15 @@ export const hallWords = wording<HallWords>(
 		days: (place, opens, closes) =>
 			opens === closes ? `${place}, ${opens}` : `${place}, ${opens} – ${closes}`,
 		quorum: {
-			title: 'Delegates at the congress',
-			present: 'delegates present, of those convened',
-			enough: (needed) => `Quorate: the congress may proceed (${needed} needed)`,
+			title: (voters, assembly) => `${capital(voters)} at the ${assembly}`,
+			present: (voters) => `${voters} present, of those convened`,
+			enough: (needed, assembly) => `Quorate: the ${assembly} may proceed (${needed} needed)`,
 			short: (needed, missing) => `${needed} must be present, ${missing} missing`,
 			rule: {
-				'two-thirds': 'The congress proceeds with at least two thirds of those convened',
-				'more-than-half': 'The congress proceeds with more than half of those convened'
+				'two-thirds': (assembly) =>
+					`The ${assembly} proceeds with at least two thirds of those convened`,
+				'more-than-half': (assembly) =>
+					`The ${assembly} proceeds with more than half of those convened`
 			}
 		},
 		progress: {
@@ -216,7 +240,7 @@ export const hallWords = wording<HallWords>(
 			title: (contest) => `Result: ${contest}`,
 			elected: 'elected',
 			outcome: {
-				short: (vacant) => `${vacant} vacant · the congress decides on another round`,
+				short: (vacant, assembly) => `${vacant} vacant · the ${assembly} decides on another round`,
 				tie: (vacant) => `Equal votes at the last seat, ${vacant} left`
 			},
 			tieRule: 'Re-vote: whoever has more votes is elected',
@@ -227,10 +251,13 @@ export const hallWords = wording<HallWords>(
 				'fewer-votes': 'Fewer votes',
 				outranked: 'Seats filled',
 				tied: 'Equal votes'
-			}
+			},
+			tooFew: 'Not enough votes',
+			alternate: 'Alternate'
 		},
 		chart: {
 			needed: (needed) => `More than half: ${needed} votes`,
+			reached: (needed) => `Needed: ${needed} votes`,
 			rank: 'No.',
 			name: 'Name',
 			bar: 'Chart',
@@ -241,8 +268,11 @@ export const hallWords = wording<HallWords>(
 		},
 		elected: {
 			kicker: 'Elected',
+			one: 'Elected',
+			comrade: '',
 			people: 'people',
 			exOfficio: 'ex officio',
+			alternate: 'alternate',
 			sum: (elected, exOfficio) => `${elected} elected + ${exOfficio} ex officio`,
 			vacant: (vacant) => `${vacant} vacant`
 		},

@@ -17,7 +17,8 @@ export const handVoteWords = wording(
 		disagree: 'Không đồng ý',
 		other: 'Ý kiến khác',
 		all: (present: number) => `Cả ${present} đồng ý`,
-		allOf: (subject: string, present: number) => `${subject}: cả ${present} đại biểu đồng ý`,
+		allOf: (subject: string, present: number, voters: string) =>
+			`${subject}: cả ${present} ${voters} đồng ý`,
 		record: 'Ghi biểu quyết',
 		recordOf: (subject: string) => `Ghi biểu quyết: ${subject}`,
 		again: 'Ghi lại',
@@ -27,7 +28,7 @@ export const handVoteWords = wording(
 		notCarried: (needed: number, base: Settings['handBase']) =>
 			`Chưa được thông qua: cần ${needed} đồng ý, quá một nửa ${baseVi[base]}.`,
 		notRecorded: 'Không ghi biểu quyết',
-		nobodyPresent: 'Chưa có đại biểu nào được điểm danh.',
+		nobodyPresent: (voters: string) => `Chưa có ${voters} nào được ghi là có mặt.`,
 		toCheckIn: 'Đến bàn điểm danh'
 	},
 	{
@@ -35,7 +36,8 @@ export const handVoteWords = wording(
 		disagree: 'Disagree',
 		other: 'Other',
 		all: (present: number) => `All ${present} agree`,
-		allOf: (subject: string, present: number) => `${subject}: all ${present} delegates agree`,
+		allOf: (subject: string, present: number, voters: string) =>
+			`${subject}: all ${present} ${voters} agree`,
 		record: 'Record the vote',
 		recordOf: (subject: string) => `Record the vote: ${subject}`,
 		again: 'Record again',
@@ -45,7 +47,7 @@ export const handVoteWords = wording(
 		notCarried: (needed: number, base: Settings['handBase']) =>
 			`Not carried: ${needed} needed in favour, more than half of ${baseEn[base]}.`,
 		notRecorded: 'No vote recorded',
-		nobodyPresent: 'No delegate is checked in yet.',
+		nobodyPresent: (voters: string) => `No ${voters} are marked present yet.`,
 		toCheckIn: 'Go to the check-in desk'
 	}
 );

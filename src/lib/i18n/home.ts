@@ -1,3 +1,4 @@
+import { capital } from './nouns';
 import { wording } from './language.svelte';
 
 /** The first screen. */
@@ -22,7 +23,7 @@ export const homeWords = wording(
 		now: 'Đang diễn ra',
 		congressOf: (ordinal: string) => `Đại hội lần thứ ${ordinal}`,
 		termOf: (term: string) => `Nhiệm kỳ ${term}`,
-		door: 'Đại biểu có mặt',
+		door: (voters: string) => `${capital(voters)} có mặt`,
 		days: (opens: string, closes: string) => `${opens} – ${closes}`,
 		present: (present: number, convened: number) => `${present}/${convened}`,
 		quorum: {
@@ -38,6 +39,10 @@ export const homeWords = wording(
 			counting: 'Nhập phiếu',
 			counted: 'Công bố kết quả',
 			round: 'Quyết định lần bầu tiếp',
+			meeting: 'Mở phiên họp thứ nhất của Ban Chấp hành',
+			members: 'Ghi ủy viên có mặt, bầu chủ tọa phiên họp',
+			post: 'Lập cuộc bầu chức danh tiếp theo',
+			stop: 'Dừng bầu, báo cáo cấp trên',
 			announced: 'Lập biên bản'
 		},
 		phase: {
@@ -47,6 +52,12 @@ export const homeWords = wording(
 			counted: 'Đã nhập xong, chờ công bố',
 			announced: 'Đã công bố'
 		},
+		meeting: {
+			waiting: 'Chờ bầu xong Ban Chấp hành',
+			ready: 'Chưa mở',
+			open: (present: number, convened: number) => `${present}/${convened} ủy viên có mặt`,
+			stopped: 'Dừng bầu, chờ ý kiến cấp trên'
+		},
 		chooseRole: 'Chọn phần việc',
 		roleExplain: {
 			setup: 'Đại hội, danh sách đại biểu, cuộc bầu cử',
@@ -55,6 +66,7 @@ export const homeWords = wording(
 			contest: 'Biểu quyết, ban kiểm phiếu, phát phiếu',
 			count: 'Mở hòm, nhập từng tờ phiếu, phiếu nghi vấn',
 			chair: 'Màn hình hội trường, công bố kết quả',
+			meeting: 'Ban Chấp hành mới bầu các chức danh',
 			secretary: 'Biên bản, bảng số liệu, tệp lưu trữ'
 		},
 		hall: 'Màn hình hội trường',
@@ -90,7 +102,7 @@ export const homeWords = wording(
 		now: 'Happening now',
 		congressOf: (ordinal: string) => `Congress ${ordinal}`,
 		termOf: (term: string) => `Term ${term}`,
-		door: 'Delegates present',
+		door: (voters: string) => `${capital(voters)} present`,
 		days: (opens: string, closes: string) => `${opens} – ${closes}`,
 		present: (present: number, convened: number) => `${present}/${convened}`,
 		quorum: {
@@ -106,6 +118,10 @@ export const homeWords = wording(
 			counting: 'Key the ballots',
 			counted: 'Announce the result',
 			round: 'Decide on the next round',
+			meeting: 'Open the committee’s first meeting',
+			members: 'Mark the members present and who leads the meeting',
+			post: 'Plan the election of the next post',
+			stop: 'Stop, and report upward',
 			announced: 'Write the minutes'
 		},
 		phase: {
@@ -115,6 +131,12 @@ export const homeWords = wording(
 			counted: 'All keyed, to be announced',
 			announced: 'Announced'
 		},
+		meeting: {
+			waiting: 'Waits for the committee to be elected',
+			ready: 'Not open yet',
+			open: (present: number, convened: number) => `${present} of ${convened} members present`,
+			stopped: 'Stopped, waiting for a direction from above'
+		},
 		chooseRole: 'Choose your part',
 		roleExplain: {
 			setup: 'Congress, delegates, contests',
@@ -123,6 +145,7 @@ export const homeWords = wording(
 			contest: 'Shows of hands, tellers, issuing ballots',
 			count: 'Open the box, key each ballot, doubtful ballots',
 			chair: 'Hall screen, announcing the result',
+			meeting: 'The new committee elects its officers',
 			secretary: 'Minutes, figures, archive'
 		},
 		hall: 'Hall screen',

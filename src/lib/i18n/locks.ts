@@ -1,4 +1,5 @@
 import type { Lock, MissingBallots } from '$lib/core/contest/announcement';
+import type { RuleId } from '$lib/core/rulebook/rulebook';
 import { wording } from './language.svelte';
 
 type LockWords = {
@@ -11,7 +12,7 @@ const lockWords = wording<LockWords>(
 		'ballots-not-issued': () => 'Chưa phát phiếu bầu.',
 		'box-not-counted': () => 'Chưa ghi số phiếu thu về. Mở hòm, đếm bằng tay rồi ghi con số đó.',
 		'issued-exceeds-present': ({ issued, present }) =>
-			`Phát ra ${issued} phiếu nhưng chỉ ${present} đại biểu có mặt. Đếm lại số phiếu còn thừa và số người nhận phiếu.`,
+			`Phát ra ${issued} phiếu nhưng chỉ ${present} người có mặt. Đếm lại số phiếu còn thừa và số người nhận phiếu.`,
 		'returned-exceeds-issued': ({ returned, issued }) =>
 			`Thu về ${returned} phiếu, nhiều hơn ${issued} phiếu phát ra. Đếm lại hòm phiếu; nếu vẫn thừa, dừng lại và báo Đoàn Chủ tịch.`,
 		'ballots-missing': ({ missing }) =>
@@ -32,7 +33,7 @@ const lockWords = wording<LockWords>(
 		'box-not-counted': () =>
 			'Ballots returned are not recorded. Open the box, count by hand, record that number.',
 		'issued-exceeds-present': ({ issued, present }) =>
-			`${issued} ballots issued but only ${present} delegates present. Count the ballots left over and the people who took one.`,
+			`${issued} ballots issued but only ${present} people present. Count the ballots left over and the people who took one.`,
 		'returned-exceeds-issued': ({ returned, issued }) =>
 			`${returned} ballots returned, more than the ${issued} issued. Count the box again; if the number stands, stop and tell the presidium.`,
 		'ballots-missing': ({ missing }) =>
@@ -53,6 +54,20 @@ const lockWords = wording<LockWords>(
 export function lockText(lock: Lock): string {
 	const say = lockWords()[lock.kind] as (lock: Lock) => string;
 	return say(lock);
+}
+
+/** The rule a lock stands on; an open batch is no rule's matter. */
+const RULES: { readonly [Kind in Lock['kind']]?: RuleId } = {
+	'box-not-counted': 'box-count',
+	'issued-exceeds-present': 'box-count',
+	'returned-exceeds-issued': 'box-count',
+	'ballots-differ-from-returned': 'box-count',
+	'doubt-unruled': 'ballot-concluded'
+};
+
+/** The rules that locks stand on, each once. */
+export function rulesOfLocks(locks: readonly Lock[]): readonly RuleId[] {
+	return [...new Set(locks.flatMap(({ kind }) => RULES[kind] ?? []))];
 }
 
 const untouchedWords = wording(

@@ -1,5 +1,6 @@
 import type { CongressDetails } from '$lib/core/congress/events';
 import type { Body } from '$lib/core/rulebook/body';
+import type { RulebookId } from '$lib/core/rulebook/rulebook';
 import { wording } from './language.svelte';
 
 /** How a screen names those who meet, the part of the body they come from, and what they meet for. */
@@ -60,17 +61,22 @@ const nouns = wording<{ readonly party: BodyNouns; readonly other: BodyNouns }>(
 	}
 );
 
+/** The nouns of whoever votes; those of another body than the Party are no "đảng viên". */
+export function bodyNouns(body: Body, rulebook: RulebookId | undefined): Nouns {
+	return nouns()[rulebook === 'own' ? 'other' : 'party'][body];
+}
+
 /** The nouns of a body; `null` for a Party congress of delegates, whose words every screen has already. */
 export function nounsOf(details: CongressDetails | null): Nouns | null {
 	if (!details) return null;
 	const isOwn = details.rulebook === 'own';
 	if (details.body === 'delegates-congress' && !isOwn) return null;
-	return nouns()[isOwn ? 'other' : 'party'][details.body];
+	return bodyNouns(details.body, details.rulebook);
 }
 
 /** "đảng viên" as it begins a sentence: "Đảng viên". */
 export function capital(noun: string): string {
-	return noun.charAt(0).toUpperCase() + noun.slice(1);
+	return noun.charAt(0).toLocaleUpperCase('vi') + noun.slice(1);
 }
 
 /** Some texts of a screen, said otherwise; what is left out stays as it is. */

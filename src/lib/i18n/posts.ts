@@ -1,5 +1,7 @@
+import type { ContestPlan } from '$lib/core/contest/contest';
 import type { Pool } from '$lib/core/contest/pool';
 import type { ContestKind } from '$lib/core/contest/posts';
+import { capital } from './nouns';
 import { wording } from './language.svelte';
 
 /** What can be elected, as a sentence names it. */
@@ -41,3 +43,17 @@ export const poolWords = wording<Readonly<Record<Pool, string>>>(
 		'inspection-committee': 'members of the inspection committee'
 	}
 );
+
+/** Up to so many contests their full titles stand side by side. */
+const MOST_TITLES = 3;
+
+/** What the contests are called on their tabs: by title while they are few, then by post and round. */
+export function tabLabels(plans: readonly ContestPlan[]): readonly string[] {
+	const titles = plans.map(({ title }) => title);
+	if (plans.length <= MOST_TITLES) return titles;
+	const short = plans.map(({ kind, title, round }) => {
+		const nth = round.kind === 'first' ? '' : (/ \([^()]*\)$/.exec(title)?.[0] ?? '');
+		return capital(postWords()[kind]) + nth;
+	});
+	return new Set(short).size === short.length ? short : titles;
+}

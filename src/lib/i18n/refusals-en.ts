@@ -111,7 +111,7 @@ export const refusalsEn: RefusalWords = {
 	'poll-votes-exceed-valid': ({ name, votes, valid }) =>
 		`${name} has ${votes} votes but there are only ${valid} valid ballots. Count the opinion ballots again.`,
 	'hands-exceed-present': ({ hands, present }) =>
-		`${hands} hands but only ${present} delegates present. Count again.`,
+		`${hands} hands but only ${present} people present. Count again.`,
 	'hands-negative': () => 'Hands must be whole numbers from 0.',
 	'number-is-allocated': () =>
 		'The number of delegates is allocated from above; the congress does not vote it.',
@@ -122,7 +122,7 @@ export const refusalsEn: RefusalWords = {
 	'tellers-missing': () => 'No tellers have been named.',
 	'list-missing': () => 'There is no list yet.',
 	'issued-exceeds-present': ({ issued, present }) =>
-		`${issued} ballots but only ${present} delegates present. Count the ballots left over, or check the door.`,
+		`${issued} ballots but only ${present} people present. Count the ballots left over, or check the door.`,
 	'nothing-issued': () => 'Ballots issued must be 1 or more.',
 	'not-a-count': () => 'Type a whole number from 1.',
 	'box-already-counted': () =>

@@ -107,7 +107,7 @@ export const refusalsVi: RefusalWords = {
 	'poll-votes-exceed-valid': ({ name, votes, valid }) =>
 		`Đồng chí ${name} được ${votes} phiếu nhưng chỉ có ${valid} phiếu hợp lệ. Đếm lại phiếu xin ý kiến.`,
 	'hands-exceed-present': ({ hands, present }) =>
-		`Cộng lại ${hands} cánh tay nhưng chỉ ${present} đại biểu có mặt. Đếm lại.`,
+		`Cộng lại ${hands} cánh tay nhưng chỉ ${present} người có mặt. Đếm lại.`,
 	'hands-negative': () => 'Số cánh tay phải là số nguyên từ 0 trở lên.',
 	'number-is-allocated': () => 'Số lượng đại biểu do cấp trên phân bổ, đại hội không biểu quyết.',
 	'teller-on-list': ({ name }) =>
@@ -117,7 +117,7 @@ export const refusalsVi: RefusalWords = {
 	'tellers-missing': () => 'Chưa có ban kiểm phiếu.',
 	'list-missing': () => 'Chưa có danh sách bầu.',
 	'issued-exceeds-present': ({ issued, present }) =>
-		`Phát ${issued} phiếu nhưng chỉ ${present} đại biểu có mặt. Đếm lại số phiếu còn thừa, hoặc điểm danh lại.`,
+		`Phát ${issued} phiếu nhưng chỉ ${present} người có mặt. Đếm lại số phiếu còn thừa, hoặc điểm danh lại.`,
 	'nothing-issued': () => 'Số phiếu phát ra phải từ 1 trở lên.',
 	'not-a-count': () => 'Ghi một số nguyên từ 1 trở lên.',
 	'box-already-counted': () =>

@@ -42,6 +42,11 @@ export const roundWords = wording(
 			done: 'Xong danh sách',
 			people: 'Danh sách bầu'
 		},
+		notGoingOn: 'Đại hội không bầu tiếp',
+		notGoingOnExplain:
+			'Ghi kết quả biểu quyết có bầu tiếp hay không. Số đồng ý không quá nửa thì kết thúc cuộc bầu này, số còn thiếu để trống.',
+		recordVote: 'Ghi biểu quyết bầu tiếp',
+		toVote: 'Xem biểu quyết đã ghi',
 		sameTellers: 'Lấy như lần bầu trước',
 		/** Where a re-vote of those tied needs no number of votes. */
 		mostVotes: 'Bầu lại: được nhiều phiếu hơn thì trúng cử, không cần quá một nửa.',
@@ -78,6 +83,11 @@ export const roundWords = wording(
 			done: 'List is done',
 			people: 'List of candidates'
 		},
+		notGoingOn: 'The congress does not go on',
+		notGoingOnExplain:
+			'Record the vote whether to go on. If those in favour are not more than half, this election ends here and the seats stay vacant.',
+		recordVote: 'Record the vote on going on',
+		toVote: 'See the vote recorded',
 		sameTellers: 'Take those of the round before',
 		mostVotes: 'Re-vote: whoever has more votes is elected; half is not needed.',
 		mostVotesShort: 'more votes elect'

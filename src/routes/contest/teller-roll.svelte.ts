@@ -2,7 +2,10 @@ import type { PersonId } from '$lib/core/basics/ids';
 import { indexRoll, searchRoll } from '$lib/core/check-in/search';
 import { contestOf, type Contest, type Teller } from '$lib/core/contest/contest';
 import { nameTellers } from '$lib/core/contest/decide';
+import { sittingOf } from '$lib/core/contest/electorate';
 import type { Refusal } from '$lib/core/log/refusal';
+import { membersPresent } from '$lib/core/meeting/meeting';
+import type { Person } from '$lib/core/people/person';
 import { mintId } from '$lib/state/mint';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
 
@@ -27,11 +30,26 @@ export class TellerRoll {
 			.slice(0, OFFERED);
 	});
 
-	/** Those of the round before, without whoever stands now; somebody must still be their head. */
+	/** The round before, or the last contest before this one that has tellers. */
+	readonly contestBefore = $derived.by((): Contest | undefined => {
+		const { id, round } = this.contest().plan;
+		const { contests } = this.congress.state;
+		if (round.kind !== 'first') return contestOf(this.congress.state, round.of);
+		const at = contests.findIndex(({ plan }) => plan.id === id);
+		return contests.slice(0, at).findLast(({ tellers }) => tellers.length > 0);
+	});
+	/** In a first meeting: members in the room who stand on no list here and are no tellers yet. */
+	readonly members = $derived.by((): readonly Person[] => {
+		const { meeting } = this.congress.state;
+		if (!meeting || sittingOf(this.congress.state, this.contest().plan.kind) === 'congress')
+			return [];
+		return membersPresent(meeting).filter(
+			({ id }) => !this.isOnList(id) && !this.tellers.some(({ personId }) => personId === id)
+		);
+	});
+	/** Those of the contest before, without whoever stands now; somebody must still be their head. */
 	readonly former = $derived.by((): readonly Teller[] => {
-		const { round } = this.contest().plan;
-		if (round.kind === 'first') return [];
-		const left = (contestOf(this.congress.state, round.of)?.tellers ?? []).filter(
+		const left = (this.contestBefore?.tellers ?? []).filter(
 			({ personId }) => !this.isOnList(personId)
 		);
 		return left.some(({ isHead }) => isHead)
@@ -53,8 +71,10 @@ export class TellerRoll {
 		return this.contest().candidates.some(({ id }) => id === person);
 	}
 
-	isDelegate(person: PersonId): boolean {
-		return this.congress.state.roll.has(person);
+	/** One of the body, and not somebody called in to help. */
+	isVoter(person: PersonId): boolean {
+		const { roll, meeting } = this.congress.state;
+		return roll.has(person) || (meeting?.members.some(({ id }) => id === person) ?? false);
 	}
 
 	/** Names one more teller; the first one is head. */
@@ -69,7 +89,7 @@ export class TellerRoll {
 		return this.add(mintId<PersonId>(), name);
 	}
 
-	/** Names the tellers of the round before again. */
+	/** Names the tellers of the contest before again. */
 	async takeFormer(): Promise<void> {
 		await this.#name(this.former, null);
 	}

@@ -60,7 +60,7 @@ test('equal votes at the last seat: the tied stand again, and more votes elect, 
 	await pad.closeBatch();
 	await page.goto('/chair');
 	const chair = new ChairConsole(page);
-	await chair.chooseContest(`${EXTRA_TITLE} (bầu lại)`);
+	await chair.chooseContest('Đại biểu dự khuyết (bầu lại)');
 	await chair.lookAtResult();
 	await expect(chair.dialog).toContainText('không cần quá một nửa');
 	await expect(chair.dialog).not.toContainText('quá một nửa số chia');
@@ -101,6 +101,9 @@ test('vacant seats: the congress decides, the list is changed on the spot, and o
 	await expect(page.getByRole('alert')).toContainText('chưa có ai');
 	await page.getByRole('textbox', { name: /^Danh sách bầu/ }).fill('Vương Người Ngoài');
 	await page.getByRole('button', { name: /Vương Người Ngoài/ }).click();
+	await expect(page.getByRole('alert')).toContainText('không phải đại biểu chính thức');
+	await page.getByRole('textbox', { name: /^Danh sách bầu/ }).fill('ngoc bich');
+	await page.getByRole('button', { name: /Đào Thị Ngọc Bích/ }).click();
 	await off.first().click();
 	await contest.listIsDone();
 	await expect(contest.ballotNames).toHaveCount(1);
@@ -118,6 +121,18 @@ test('a congress that does not go on is recorded where it was asked', async ({ p
 	await contest.planNextRound();
 	await contest.countHands('Bầu tiếp', { agree: 50, disagree: 109, other: 0 });
 	await expect(page.getByText('Đại hội không bầu tiếp: số còn thiếu để trống.')).toBeVisible();
+});
+
+test('not going on is one act where the seats stayed vacant, and a wrong count is refused there', async ({
+	page
+}) => {
+	const contest = await afterShort(page);
+	await contest.voteNotToGoOn({ agree: 100, disagree: 100 });
+	await expect(contest.nextRound.getByRole('alert')).toContainText('200 cánh tay nhưng chỉ 159');
+	await contest.voteNotToGoOn({ agree: 50, disagree: 109 });
+	await expect(contest.nextRound).toContainText('Đại hội không bầu tiếp: số còn thiếu để trống.');
+	await contest.nextRound.getByRole('link', { name: 'Xem biểu quyết đã ghi' }).click();
+	await expect(contest.handVote('Bầu tiếp')).toContainText('50 đồng ý · 109 không đồng ý');
 });
 
 test('axe finds nothing on a round that is needed, planned and being listed, in both languages, on a phone too', async ({

@@ -48,7 +48,7 @@ export class ContestScreen {
 	/** Every delegate present raises the hand in favour: one tap. */
 	async allAgree(subject: Subject): Promise<void> {
 		const vote = this.handVote(subject);
-		await vote.getByRole('button', { name: /^.*: cả \d+ đại biểu đồng ý$/ }).click();
+		await vote.getByRole('button', { name: /^.*: cả \d+ (đại biểu|ủy viên) đồng ý$/ }).click();
 		await expect(vote.getByRole('status')).toContainText('đồng ý');
 	}
 
@@ -110,9 +110,28 @@ export class ContestScreen {
 	async everyoneAgrees(): Promise<void> {
 		const subjects = ['Bầu tiếp', 'Số lượng cần bầu', 'Danh sách bầu', 'Ban kiểm phiếu'] as const;
 		for (const subject of subjects) {
-			const all = this.handVote(subject).getByRole('button', { name: /: cả \d+ đại biểu/ });
+			const all = this.handVote(subject).getByRole('button', {
+				name: /: cả \d+ (đại biểu|ủy viên)/
+			});
 			if (await all.isVisible()) await this.allAgree(subject);
 		}
+	}
+
+	/** Taps somebody of the pool onto the list, or off it again. */
+	async tapInPool(name: string): Promise<void> {
+		await this.page
+			.getByRole('list', { name: /^Chọn trong số/ })
+			.getByRole('button', { name: new RegExp(`^${name}`) })
+			.click();
+	}
+
+	/** Looks for somebody who is not in the pool. */
+	async findOther(query: string): Promise<void> {
+		await this.page.getByRole('textbox', { name: /^Người khác/ }).fill(query);
+	}
+
+	async recordList(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Ghi danh sách' }).click();
 	}
 
 	/** The round that an announced result calls for. */
@@ -125,6 +144,15 @@ export class ContestScreen {
 		await this.nextRound.getByRole('button', { name: 'Lập lần bầu tiếp' }).click();
 		await this.nextRound.getByRole('link', { name: 'Đến lần bầu đó' }).click();
 		await expect(this.page.getByText(/^Lần bầu thứ \d+:/)).toBeVisible();
+	}
+
+	/** Records the hands on going on; not carried, the seats stay vacant. */
+	async voteNotToGoOn({ agree, disagree }: { agree: number; disagree: number }): Promise<void> {
+		const ask = this.nextRound.getByRole('button', { name: 'Đại hội không bầu tiếp' });
+		if (await ask.isVisible()) await ask.click();
+		await this.nextRound.getByLabel('Đồng ý', { exact: true }).fill(String(agree));
+		await this.nextRound.getByLabel('Không đồng ý').fill(String(disagree));
+		await this.nextRound.getByRole('button', { name: 'Ghi biểu quyết bầu tiếp' }).click();
 	}
 
 	/** Names on the list while it is being changed. */

@@ -30,7 +30,10 @@ export function lineAt(needed: number): number | null {
 }
 
 /** Bars of an announced result against the base, the elected full. */
-export function resultSeries(rows: readonly ResultRow[], { base, needed }: Threshold): BarSeries {
+export function resultSeries(
+	rows: readonly Pick<ResultRow, 'votes' | 'verdict'>[],
+	{ base, needed }: Threshold
+): BarSeries {
 	return {
 		bars: rows.map(({ votes, verdict }) => ({
 			value: votes,

@@ -9,13 +9,12 @@ import { fact, type Decision } from '../log/rule';
 import { byGivenName } from '../people/name-order';
 import type { Person } from '../people/person';
 import { longestList } from '../rulebook/surplus';
-import { OVER_HALF } from '../rulebook/threshold';
 import { formFor } from '../tally/ballot';
 import { decideOutcome } from '../tally/outcome';
 import { tallyBallots } from '../tally/tally';
 import { locksOf } from './announcement';
 import { electorateOf, sittingOf } from './electorate';
-import { measuredBase } from './measure';
+import { measuredBase, thresholdOf } from './measure';
 import { stopsOf } from './planned-officers';
 import { poolRefusal } from './pool';
 import { POSTS, postsNamedIn } from './posts';
@@ -229,14 +228,14 @@ export function issueBallots(
 		if (issued === 0) return refuse({ kind: 'nothing-issued' });
 		const { present, base } = electorateOf(state, plan);
 		if (issued > present) return refuse({ kind: 'issued-exceeds-present', issued, present });
-		const threshold = state.details?.ownRules?.threshold ?? OVER_HALF;
+		const threshold = thresholdOf(state);
 		const issue = { issued, present, base, threshold, settings: state.settings };
 		return accept([fact('BallotsIssued', { contestId, issue })]);
 	});
 }
 
 /** Officers are elected in a meeting that is open, and not while one meant for an office is missing. */
-function sessionRefusal(state: CongressState, { kind }: ContestPlan): Refusal | null {
+export function sessionRefusal(state: CongressState, { kind }: ContestPlan): Refusal | null {
 	if (sittingOf(state, kind) !== 'first-meeting') return null;
 	if (!state.meeting) return { kind: 'meeting-not-open' };
 	const [stop] = stopsOf(state);

@@ -2,8 +2,9 @@ import type { PersonId } from '../basics/ids';
 import type { CongressState } from '../congress/state';
 import type { Person } from '../people/person';
 import { inVoteOrder } from '../tally/outcome';
-import { settingsOf, type Contest } from './contest';
+import { settingsOf, type Announcement, type Contest } from './contest';
 import { ballotsFor, electedTo } from './elected';
+import { roundsOf } from './rounds';
 
 /** The delegation to the congress above, as far as it is elected. */
 export interface Delegation {
@@ -57,6 +58,19 @@ export function alternatesOfList(ballots: readonly Contest[]): readonly Person[]
 		.slice(0, first.plan.alternates)
 		.filter((place) => next === undefined || votes[place] !== votes[next])
 		.map((place) => first.candidates[place]!);
+}
+
+/** The alternates a joint list gives, with the result of one of its ballots as it stands or would stand. */
+export function alternatesWith(
+	state: CongressState,
+	{ plan }: Contest,
+	announced: Announcement | null
+): readonly Person[] {
+	if (plan.kind !== 'delegation') return [];
+	const ballots = roundsOf(state, plan.id);
+	return alternatesOfList(
+		ballots.map((ballot) => (ballot.plan.id === plan.id ? { ...ballot, announced } : ballot))
+	);
 }
 
 /** The delegation of a congress; `null` while none is planned. */

@@ -5,6 +5,8 @@ import { describeCongress } from '../congress/decide';
 import { countFileOf, countOf } from '../count-file/count-file';
 import { recount } from '../count-file/recount';
 import type { Measure } from '../rulebook/threshold';
+import { issueBallots } from './decide';
+import { measurementOf } from './measure';
 
 /** Twelve convened, eleven present, ten ballots back, nine of them valid. */
 function announced(of: Measure, numerator = 1, denominator = 2, strict = true) {
@@ -18,7 +20,7 @@ function announced(of: Measure, numerator = 1, denominator = 2, strict = true) {
 	prepared(story, { ...COMMITTEE, seats: 1 }, [1, 2]);
 	const papers = [...new Array<string>(6).fill('.x'), 'x.', 'x.', 'x.', '..'];
 	held(story, COMMITTEE.id, papers);
-	return { contest: story.state.contests[0]!, details };
+	return { contest: story.state.contests[0]!, state: story.state, details };
 }
 
 describe('a threshold of another body', () => {
@@ -48,5 +50,36 @@ describe('a threshold of another body', () => {
 		expect(countFileOf(contest, details)).toBeNull();
 		const again = recount(countOf(contest, details)!, contest.issue!.threshold);
 		expect(again).toMatchObject({ base: 9, needed: 6, outcome: 'filled' });
+	});
+});
+
+describe('a threshold before it is announced', () => {
+	function planned(of: Measure) {
+		const threshold = { of, numerator: 2, denominator: 3, strict: false };
+		const story = gathered([1, 2, 3, 4, 5]).act(describeCongress, {
+			...DETAILS,
+			rulebook: 'own',
+			ownRules: { name: 'Điều lệ Đoàn', threshold, needsSurplus: false }
+		});
+		return prepared(story, { ...COMMITTEE, seats: 1 }, [1, 2]);
+	}
+	const measured = (story: ReturnType<typeof planned>) =>
+		measurementOf(story.state, story.state.contests[0]!).measured;
+
+	it.each<[Measure, number | null, number | null]>([
+		['convened', 12, 12],
+		['present', 5, 5],
+		['issued', null, 4],
+		['valid', null, null]
+	])('of %s is %s before the ballots, %s after', (of, before, after) => {
+		const story = planned(of);
+		expect(measured(story)).toBe(before);
+		story.act(issueBallots, { contestId: COMMITTEE.id, issued: 4 });
+		expect(measured(story)).toBe(after);
+	});
+
+	it('of valid ballots is known with the result', () => {
+		const { contest, state } = announced('valid');
+		expect(measurementOf(state, contest).measured).toBe(9);
 	});
 });

@@ -1,6 +1,7 @@
 import type { CongressState } from '../congress/state';
 import { isCarried, type CountedVote } from '../hand-vote/hand-vote';
 import type { Settings } from '../rulebook/settings';
+import type { Round } from '../tally/outcome';
 import { settingsOf, type Contest } from './contest';
 import { electorateOf } from './electorate';
 import { POSTS } from './posts';
@@ -50,10 +51,14 @@ export function readinessOf(contest: Contest, now: Settings): readonly Readiness
  * kept that decision for itself.
  */
 export function firstVote(contest: Contest, now: Settings): 'seats' | 'round' | null {
-	const { plan } = contest;
-	if (plan.round.kind === 'first') return POSTS[plan.kind].number === 'voted' ? 'seats' : null;
-	const { tie } = settingsOf(contest, now);
-	return plan.round.kind === 'tie' && tie === 're-vote' ? null : 'round';
+	const { round, kind } = contest.plan;
+	if (round.kind === 'first') return POSTS[kind].number === 'voted' ? 'seats' : null;
+	return asksToGoOn(round.kind, settingsOf(contest, now)) ? 'round' : null;
+}
+
+/** Whether a later round is held only if the congress decides to go on. */
+export function asksToGoOn(kind: Exclude<Round, 'first'>, { tie }: Settings): boolean {
+	return kind === 'next' || tie === 'congress-decides';
 }
 
 /** The congress was asked whether to go on, and did not want to: this round is not held. */

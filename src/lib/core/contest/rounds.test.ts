@@ -6,9 +6,10 @@ import type { ContestId } from '../basics/ids';
 import { chooseSetting } from '../congress/decide';
 import { decideOutcome } from '../tally/outcome';
 import { contestOf } from './contest';
+import { isConcluded } from './elected';
 import { listCandidates, listRefusal, recordHandVote } from './decide';
 import { firstVote, isGivenUp } from './readiness';
-import { neededRound, planRound, roundsOf } from './rounds';
+import { neededRound, planRound, roundsOf, voteOnRound } from './rounds';
 
 const of = COMMITTEE.id;
 const id = 'second' as ContestId;
@@ -153,4 +154,37 @@ it('is given up when the congress, asked whether to go on, says no', () => {
 	expect(isGivenUp(second(story), settings)).toBe(false);
 	expect(asked(3, 5)).toBe(true);
 	expect(asked(5, 3)).toBe(false);
+});
+
+describe('the vote on going on, taken where the seats stayed vacant', () => {
+	const told = () => announced([8, 8, 3, 7, 2]);
+	const vote = (agree: number, disagree: number) => ({ agree, disagree, other: 0 });
+
+	it('ends the body when it is not carried', () => {
+		const story = told().act(voteOnRound, { of, id, title, vote: vote(2, 7) });
+		expect(isGivenUp(second(story), story.state.settings)).toBe(true);
+		expect(isConcluded(story.state, 'committee')).toBe(true);
+	});
+
+	it('leads into the round when it is', () => {
+		const story = told().act(voteOnRound, { of, id, title, vote: vote(7, 2) });
+		expect(isGivenUp(second(story), story.state.settings)).toBe(false);
+		expect(isConcluded(story.state, 'committee')).toBe(false);
+		expect(names(story)).toEqual(named(3, 3).concat(named(5)));
+	});
+
+	it('is refused with more hands than people, and plans nothing then', () => {
+		const refused = told().asks(voteOnRound, { of, id, title, vote: vote(9, 9) });
+		expect(refused).toMatchObject({ ok: false, refused: { kind: 'hands-exceed-present' } });
+	});
+
+	it('is refused where no round is needed', () => {
+		const refused = announced([8, 8, 8, 8, 2]).asks(voteOnRound, {
+			of,
+			id,
+			title,
+			vote: vote(2, 9)
+		});
+		expect(refused).toMatchObject({ ok: false, refused: { kind: 'no-round-needed' } });
+	});
 });

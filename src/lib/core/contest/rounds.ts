@@ -1,11 +1,13 @@
 import type { ContestId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
+import { handsRefusal, type HandVote } from '../hand-vote/hand-vote';
 import { fact, type Decision } from '../log/rule';
 import type { Person } from '../people/person';
 import { formFor } from '../tally/ballot';
 import type { Round } from '../tally/outcome';
 import { contestOf, type Contest, type ContestPlan } from './contest';
+import { electorateOf } from './electorate';
 
 /** The round a result calls for, with those who stand in it; `null` while every seat is filled. */
 export interface NeededRound {
@@ -45,14 +47,17 @@ function withLater(state: CongressState, contest: Contest): readonly Contest[] {
 	return next ? [contest, ...withLater(state, next)] : [contest];
 }
 
+interface PlannedAfter {
+	readonly of: ContestId;
+	readonly id: ContestId;
+	readonly title: string;
+}
+
 /**
  * Plans the round that an announced result calls for, as a contest of its own linked to it, with
  * those who stand again on its list. Nothing of the round before is overwritten.
  */
-export function planRound(
-	state: CongressState,
-	{ of, id, title }: { of: ContestId; id: ContestId; title: string }
-): Decision {
+export function planRound(state: CongressState, { of, id, title }: PlannedAfter): Decision {
 	const before = contestOf(state, of);
 	if (!before) return refuse({ kind: 'unknown-contest' });
 	const round = neededRound(before);
@@ -76,4 +81,21 @@ export function planRound(
 		fact('ContestPlanned', { plan }),
 		fact('CandidatesListed', { contestId: id, candidates: round.candidates })
 	]);
+}
+
+/**
+ * Plans that round together with the vote whether to hold it: in favour, it goes on; not, the seats
+ * stay vacant and the body is through.
+ */
+export function voteOnRound(
+	state: CongressState,
+	{ vote, ...round }: PlannedAfter & { readonly vote: HandVote }
+): Decision {
+	const planned = planRound(state, round);
+	const before = contestOf(state, round.of);
+	if (!planned.ok || !before) return planned;
+	const unlawful = handsRefusal(vote, electorateOf(state, before.plan));
+	if (unlawful) return refuse(unlawful);
+	const recorded = { contestId: round.id, subject: 'round', vote } as const;
+	return accept([...planned.value, fact('HandVoteRecorded', recorded)]);
 }

@@ -75,9 +75,9 @@ function openedPicture(
 		case 'live':
 			return settings.hallFigures === 'live' ? liveView(contest, scene.namesOpen) : null;
 		case 'result':
-			return resultView(contest);
+			return resultView(state, contest);
 		case 'elected':
-			return electedView(contest);
+			return electedView(state, contest);
 		case 'structure':
 			return structureView(contest, state.details?.closes ?? '');
 	}

@@ -1,5 +1,6 @@
 import type { Contest } from '../contest/contest';
 import { measuredBase } from '../contest/measure';
+import type { Threshold } from '../rulebook/threshold';
 import { neededIn } from '../tally/outcome';
 import { percentOf } from '../tally/percent';
 
@@ -20,6 +21,7 @@ export interface LiveView {
 	readonly base: number;
 	/** 0 where no number is needed. */
 	readonly needed: number;
+	readonly threshold: Threshold;
 	readonly rows: readonly LiveRow[];
 }
 
@@ -44,6 +46,7 @@ export function liveView(contest: Contest, namesOpen: boolean): LiveView | null 
 		returned,
 		base,
 		needed: neededIn(plan.round.kind, base, issue.threshold),
+		threshold: issue.threshold,
 		rows: namesOpen
 			? candidates.map(({ name }, place) => rowOf(shown.votes[place] ?? 0, name))
 			: shown.votes.toSorted((one, other) => other - one).map((votes) => rowOf(votes, null))

@@ -1,5 +1,10 @@
-import type { Contest } from '../contest/contest';
+import type { CongressState } from '../congress/state';
+import type { Announcement, Contest } from '../contest/contest';
+import { alternatesWith } from '../contest/delegation';
+import { electorateOf } from '../contest/electorate';
 import type { ContestKind } from '../contest/posts';
+import type { Body } from '../rulebook/body';
+import type { Threshold } from '../rulebook/threshold';
 import { inVoteOrder, type Outcome, type Verdict } from '../tally/outcome';
 import { percentOf } from '../tally/percent';
 
@@ -10,6 +15,8 @@ export interface ResultRow {
 	readonly votes: number;
 	readonly percent: string;
 	readonly verdict: Verdict;
+	/** Not among the elected, but an alternate by the votes of a joint list. */
+	readonly isAlternate: boolean;
 }
 
 /** The line under a result: the figures the tellers reported. */
@@ -26,12 +33,15 @@ export interface ReportedLedger {
 export interface ResultView {
 	readonly kind: 'result';
 	readonly title: string;
+	/** Who voted. */
+	readonly body: Body;
 	readonly outcome: Outcome['kind'];
 	readonly seats: number;
 	readonly elected: number;
 	readonly base: number;
 	/** 0 where no number is needed. */
 	readonly needed: number;
+	readonly threshold: Threshold;
 	readonly ledger: ReportedLedger;
 	readonly rows: readonly ResultRow[];
 }
@@ -45,40 +55,49 @@ export interface ElectedView {
 	readonly elected: readonly string[];
 	/** "Đương nhiên": not on the ballot. */
 	readonly exOfficio: readonly string[];
+	/** "Dự khuyết", by the votes of a joint list. */
+	readonly alternates: readonly string[];
 }
 
 /** The rows of an outcome in vote order, as screen and minutes show them. */
 export function resultRows(
+	state: CongressState,
 	contest: Contest,
-	{ tally, outcome }: NonNullable<Contest['announced']>
+	result: Announcement
 ): readonly ResultRow[] {
+	const { tally, outcome } = result;
+	const alternates = new Set(alternatesWith(state, contest, result).map(({ id }) => id));
 	const rounding = contest.issue?.settings.rounding;
 	return inVoteOrder(tally.votes).map((place) => {
 		const votes = tally.votes[place] ?? 0;
+		const person = contest.candidates[place];
 		const rank = outcome.elected.indexOf(place) + 1;
 		return {
 			rank: rank > 0 ? rank : null,
-			name: contest.candidates[place]?.name ?? '',
+			name: person?.name ?? '',
 			votes,
 			percent: percentOf(votes, outcome.base, rounding),
-			verdict: outcome.verdicts[place] ?? 'below-half'
+			verdict: outcome.verdicts[place] ?? 'below-half',
+			isAlternate: person !== undefined && alternates.has(person.id)
 		};
 	});
 }
 
 /** The result of a contest once announced; before that there is none to see. */
-export function resultView(contest: Contest): ResultView | null {
+export function resultView(state: CongressState, contest: Contest): ResultView | null {
 	const { announced, issue, plan } = contest;
 	if (!announced || !issue) return null;
 	const { tally, outcome } = announced;
 	return {
 		kind: 'result',
 		title: plan.title,
+		body: electorateOf(state, plan).body,
 		outcome: outcome.kind,
 		seats: plan.seats,
 		elected: outcome.elected.length,
 		base: outcome.base,
 		needed: outcome.needed,
+		threshold: issue.threshold,
 		ledger: {
 			convened: issue.base.convened,
 			present: issue.present,
@@ -87,12 +106,13 @@ export function resultView(contest: Contest): ResultView | null {
 			valid: tally.valid,
 			invalid: tally.invalid
 		},
-		rows: resultRows(contest, announced)
+		rows: resultRows(state, contest, announced)
 	};
 }
 
 /** Who was elected, once announced. */
-export function electedView({ announced, plan, candidates }: Contest): ElectedView | null {
+export function electedView(state: CongressState, contest: Contest): ElectedView | null {
+	const { announced, plan, candidates } = contest;
 	if (!announced) return null;
 	return {
 		kind: 'elected',
@@ -100,6 +120,7 @@ export function electedView({ announced, plan, candidates }: Contest): ElectedVi
 		body: plan.kind,
 		seats: plan.seats,
 		elected: announced.outcome.elected.map((place) => candidates[place]?.name ?? ''),
-		exOfficio: plan.exOfficio.map(({ name }) => name)
+		exOfficio: plan.exOfficio.map(({ name }) => name),
+		alternates: alternatesWith(state, contest, announced).map(({ name }) => name)
 	};
 }

@@ -1,3 +1,5 @@
+import type { Body } from './body';
+import type { RuleId } from './rulebook';
 import { neededOf } from './threshold';
 
 /**
@@ -25,6 +27,13 @@ export interface Base {
 	readonly convened: number;
 	readonly deductions: readonly Deduction[];
 }
+
+/** The rule that says whom the base of a body is taken of. */
+export const BASE_RULE: Readonly<Record<Body, RuleId>> = {
+	'delegates-congress': 'base',
+	'members-congress': 'members-base',
+	'committee-meeting': 'meeting-base'
+};
 
 export function baseOf(base: Base): number {
 	return base.convened - base.deductions.length;

@@ -37,6 +37,11 @@ export function isThreshold({ numerator, denominator, strict }: Threshold): bool
 	);
 }
 
-export function isOverHalf({ of, numerator, denominator, strict }: Threshold): boolean {
-	return of === 'convened' && strict && numerator * 2 === denominator;
+/** "Quá bán": more than half, of whatever it is taken. */
+export function isHalf({ numerator, denominator, strict }: Threshold): boolean {
+	return strict && numerator * 2 === denominator;
+}
+
+export function isOverHalf(threshold: Threshold): boolean {
+	return threshold.of === 'convened' && isHalf(threshold);
 }

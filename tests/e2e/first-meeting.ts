@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import type { ContestId } from '$lib/core/basics/ids';
+import type { CongressState } from '$lib/core/congress/state';
+import type { ContestPlan } from '$lib/core/contest/contest';
+import {
+	announceResult,
+	countBox,
+	issueBallots,
+	listCandidates,
+	nameTellers,
+	planContest
+} from '$lib/core/contest/decide';
+import { electedTo } from '$lib/core/contest/elected';
+import { electorateOf } from '$lib/core/contest/electorate';
+import type { ContestKind } from '$lib/core/contest/posts';
+import { claimBatch, closeBatch, recordBallot } from '$lib/core/counting/decide';
+import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
+import type { Person } from '$lib/core/people/person';
+import { formFor, unmarked, withMark } from '$lib/core/tally/ballot';
+import { SAMPLE_TELLERS } from '$lib/sample/contests';
+import { Rehearsal } from '$lib/sample/rehearsal';
+import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
+import { carrySample, openSampleAt } from './sample-stage';
+
+export const KEYER = 'Nghiêm Công Lý';
+
+/** What the screen proposes for each post. */
+export const TITLES: { readonly [Kind in ContestKind]?: string } = {
+	'standing-committee': 'Ban Thường vụ Đảng ủy phường Ngọc Lâm, nhiệm kỳ 2020–2025',
+	secretary: 'Bí thư Đảng ủy phường Ngọc Lâm, nhiệm kỳ 2020–2025',
+	deputies: 'Phó Bí thư Đảng ủy phường Ngọc Lâm, nhiệm kỳ 2020–2025'
+};
+
+/** The sample with its two contests announced: 15 members are elected. */
+export async function afterCongress(page: Page): Promise<CongressState> {
+	await openSampleAt(page, 'announced');
+	return carrySample(page, () => []);
+}
+
+/** Plays acts on the sample as another window would. */
+export function play(page: Page, acts: (rehearsal: Rehearsal) => void): Promise<CongressState> {
+	return carrySample(page, (state) => {
+		const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, state);
+		acts(rehearsal);
+		return rehearsal.facts;
+	});
+}
+
+/** The meeting is open, every member is there, and the first of them leads it. */
+export function openAndLead(rehearsal: Rehearsal): void {
+	rehearsal.act(openMeeting, undefined);
+	const members = electedTo(rehearsal.state, 'committee');
+	for (const { id: memberId } of members)
+		rehearsal.act(markMember, { memberId, here: true, reason: '' });
+	const vote = { agree: members.length, disagree: 0, other: 0 };
+	rehearsal.act(chairMeeting, { people: members.slice(0, 1), vote });
+}
+
+export function planPost(
+	rehearsal: Rehearsal,
+	kind: ContestKind,
+	changes: Partial<ContestPlan>
+): ContestId {
+	const plan: ContestPlan = {
+		id: kind as string as ContestId,
+		kind,
+		title: TITLES[kind] ?? kind,
+		seats: 1,
+		form: 'strike',
+		round: { kind: 'first' },
+		exOfficio: [],
+		allocated: null,
+		alternates: 0,
+		planned: [],
+		batchSize: 20,
+		...changes
+	};
+	rehearsal.act(planContest, { plan });
+	return plan.id;
+}
+
+/** Elects these people to a post: everyone votes for them and for nobody else on the list. */
+export function elect(
+	rehearsal: Rehearsal,
+	contestId: ContestId,
+	elected: readonly Person[],
+	others: readonly Person[] = []
+): void {
+	const candidates = [...elected, ...others];
+	rehearsal.act(listCandidates, { contestId, candidates });
+	rehearsal.act(nameTellers, { contestId, tellers: SAMPLE_TELLERS });
+	const { plan, candidates: listed } = rehearsal.state.contests.find(
+		(one) => one.plan.id === contestId
+	)!;
+	const issued = electorateOf(rehearsal.state, plan).present;
+	rehearsal.act(issueBallots, { contestId, issued });
+	rehearsal.act(countBox, { contestId, returned: issued });
+	const form = formFor(candidates.length, plan.seats);
+	const mark = form === 'strike' ? 'x' : 'a';
+	const marks = listed.reduce(
+		(ballot, { id }, at) => {
+			const isElected = elected.some((one) => one.id === id);
+			return isElected === (form === 'strike') ? ballot : withMark(ballot, at + 1, mark);
+		},
+		unmarked(form, listed.length)
+	);
+	const of = { contestId, batch: 1 };
+	rehearsal.act(claimBatch, { ...of, entry: 1, by: KEYER, handedOver: false });
+	for (let position = 1; position <= issued; position += 1)
+		rehearsal.act(recordBallot, { ...of, entry: 1, position, marks });
+	rehearsal.act(closeBatch, of);
+	rehearsal.act(announceResult, { contestId });
+}
+
+/** The standing committee is planned, its list and its tellers stand. */
+export function listStanding(rehearsal: Rehearsal): void {
+	const candidates = electedTo(rehearsal.state, 'committee').slice(0, 6);
+	const contestId = planPost(rehearsal, 'standing-committee', { seats: 5 });
+	rehearsal.act(listCandidates, { contestId, candidates });
+	rehearsal.act(nameTellers, { contestId, tellers: SAMPLE_TELLERS });
+}
+
+/** The standing committee of five is elected; one more stood. */
+export function electStanding(rehearsal: Rehearsal): void {
+	const members = electedTo(rehearsal.state, 'committee');
+	const id = planPost(rehearsal, 'standing-committee', { seats: 5 });
+	elect(rehearsal, id, members.slice(0, 5), members.slice(5, 6));
+}
