@@ -27,12 +27,28 @@ function fits({ votes, seats }: AnswerKey, { plan, candidates }: Contest): boole
 	);
 }
 
+/** Which ballot of its body a contest is, from 1. */
+function nthOf(state: CongressState, { plan: { id } }: Contest): number {
+	return roundsOf(state, id).findIndex(({ plan }) => plan.id === id) + 1;
+}
+
 /**
  * The answer key of a contest, whoever planned it: of that ballot of that body, with the list that the
  * congress votes on; `null` where no ballots are printed for it.
  */
 export function keyFor(state: CongressState, contest: Contest): AnswerKey | null {
-	const { id, kind } = contest.plan;
-	const nth = roundsOf(state, id).findIndex(({ plan }) => plan.id === id) + 1;
+	const nth = nthOf(state, contest);
+	const { kind } = contest.plan;
 	return KEYS.find((key) => key.kind === kind && key.nth === nth && fits(key, contest)) ?? null;
+}
+
+/** The key among these contests' that is printed for that ballot of that body, whatever list stands now. */
+export function printedAmong(
+	ids: readonly ContestId[],
+	state: CongressState,
+	contest: Contest
+): AnswerKey | null {
+	const nth = nthOf(state, contest);
+	const { kind } = contest.plan;
+	return ids.map(answerKeyOf).find((key) => key.kind === kind && key.nth === nth) ?? null;
 }

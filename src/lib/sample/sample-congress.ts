@@ -1,16 +1,15 @@
-import type { CongressId } from '$lib/core/basics/ids';
 import { CONTENTS, type CongressDetails } from '$lib/core/congress/events';
 import type { CongressFacts } from '$lib/core/log/catalogue';
 import { SAMPLE_PLANS, SAMPLE_TELLERS } from './contests';
 import { arriveExcept } from './door';
+import { SAMPLE_CONGRESS_ID } from './ids';
 import { MEETING_TELLERS, OFFICER_PLANS } from './officers';
 import { opened } from './opening';
 import { delegateNamed, SAMPLE_ROLL } from './people';
 import type { Rehearsal } from './rehearsal';
 import type { Sample } from './sample';
 
-/** The sample's id: a device keeps one sample. */
-export const SAMPLE_CONGRESS_ID = 'sample-congress' as CongressId;
+export { SAMPLE_CONGRESS_ID };
 
 /** The real congress the sample starts from; its figures are published, its people here invented. */
 const DETAILS: CongressDetails = {

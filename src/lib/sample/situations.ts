@@ -1,17 +1,14 @@
-import type { CongressId } from '$lib/core/basics/ids';
 import { whereaboutsOf } from '$lib/core/check-in/attendance';
 import { recordAbsence, seatAlternate } from '$lib/core/check-in/decide';
 import { CONTENTS, type CongressDetails } from '$lib/core/congress/events';
 import type { CongressFacts } from '$lib/core/log/catalogue';
 import { arriveExcept } from './door';
+import { SITUATIONS_ID } from './ids';
 import { opened } from './opening';
 import type { Rehearsal } from './rehearsal';
 import type { Sample } from './sample';
 import { SITUATION_PLANS, SITUATION_ROUNDS, SITUATION_TELLERS } from './situation-contests';
 import { SITUATION_ROLL } from './situation-roll';
-
-/** The id of the congress of situations: a device keeps one. */
-export const SITUATIONS_ID = 'situations-congress' as CongressId;
 
 /** Invented from the name to the last figure, under the regulation in force since October 2024. */
 const DETAILS: CongressDetails = {

@@ -2,12 +2,12 @@ import type { CongressState } from '$lib/core/congress/state';
 import type { Contest } from '$lib/core/contest/contest';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { AnswerKey } from '$lib/sample/answer-key';
-import { keyFor } from '$lib/sample/answer-keys';
+import { keyFor, printedAmong } from '$lib/sample/answer-keys';
 import { asCounted, type PaperBallot } from '$lib/sample/boxes';
 import { compareWithKey, type Difference } from '$lib/sample/compare';
 import { rehearseTo } from '$lib/sample/counted-sample';
 import type { SampleStage } from '$lib/sample/sample';
-import { sampleOf } from '$lib/sample/samples';
+import { contestsOf, sampleOf } from '$lib/sample/samples';
 import { stackOf, type PaperBatch, type StackedBallot } from '$lib/sample/stack';
 import type { Acted, OpenCongress } from './open-congress.svelte';
 
@@ -36,6 +36,12 @@ export function isSample(congress: OpenCongress): boolean {
 export function paperOf(state: CongressState, contest: Contest): SamplePaper | null {
 	const key = keyFor(state, contest);
 	return key && { batches: stackOf(contest, key), key };
+}
+
+/** What stands on the ballots printed for a contest, where its list is another one or not yet set. */
+export function printedFor({ id, state }: OpenCongress, contest: Contest): AnswerKey | null {
+	const sample = sampleOf(id);
+	return sample ? printedAmong(contestsOf(sample), state, contest) : null;
 }
 
 /** Each stage of a sample as the rules see it from here; none for another congress. */
