@@ -10,8 +10,13 @@ import { writeWord } from '$lib/documents/word';
 import { answerKeyOf } from '$lib/sample/answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from '$lib/sample/contests';
 import { sampleAt } from '$lib/sample/counted-sample';
+import { DEPUTIES_ID, SECRETARY_ID, STANDING_ID } from '$lib/sample/officers';
+import { RE_VOTE_ID, SECOND_ROUND_ID, UPPER_ID } from '$lib/sample/situation-contests';
+import { SITUATIONS } from '$lib/sample/situations';
 import { announcedWith } from '$lib/testing/announced-with';
 import { docxText } from '$lib/testing/docx-text';
+import { COMMITTEE } from '$lib/testing/small-congress';
+import { directed, membersCongress, ownCharter } from './other-bodies';
 
 /** Set to write the golden texts anew; then read the difference as the secretary would. */
 const isWriting = process.env['KIEM_PHIEU_WRITE_GOLDEN'] === '1';
@@ -64,8 +69,23 @@ const OTHERWISE: readonly [string, ContestId, CongressState][] = [
 	]
 ];
 
+const officers = sampleAt('officers');
+const situations = sampleAt('rounds', SITUATIONS);
+/** Every body, and every way an election can go on. */
+const OTHER_BODIES: readonly [string, ContestId, CongressState][] = [
+	['standing-committee', STANDING_ID, officers],
+	['secretary', SECRETARY_ID, officers],
+	['deputies', DEPUTIES_ID, officers],
+	['secretary-directed', 'secretary' as ContestId, directed()],
+	['members-congress', COMMITTEE.id, membersCongress()],
+	['own-charter', COMMITTEE.id, ownCharter()],
+	['joint-list', UPPER_ID, situations],
+	['next-round', SECOND_ROUND_ID, situations],
+	['re-vote', RE_VOTE_ID, situations]
+];
+
 describe('the count minutes as a Word file', () => {
-	it.each(OTHERWISE)('read as the golden text of %s', async (name, id, state) => {
+	it.each([...OTHERWISE, ...OTHER_BODIES])('read as the golden text of %s', async (name, id, state) => {
 		const text = await minutesText(state, id);
 		const golden = new URL(`${name}.txt`, FOLDER);
 		if (isWriting) writeFileSync(golden, text);

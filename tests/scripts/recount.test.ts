@@ -10,7 +10,10 @@ import { countFileOf } from '$lib/core/count-file/count-file';
 import { COMMITTEE_ID } from '$lib/sample/contests';
 import { answerKeyOf } from '$lib/sample/answer-keys';
 import { countedFacts, sampleAt } from '$lib/sample/counted-sample';
-import { sampleFacts } from '$lib/sample/sample-congress';
+import { opened } from '$lib/sample/opening';
+import { NGOC_LAM, sampleFacts } from '$lib/sample/sample-congress';
+import { contestsOf } from '$lib/sample/samples';
+import { SITUATIONS } from '$lib/sample/situations';
 import { Story } from '$lib/testing/story';
 
 const folder = mkdtempSync(join(tmpdir(), 'kiem-phieu-recount-'));
@@ -71,6 +74,23 @@ it('counts every contest of an archive from its ballots, and holds it against wh
 	const cut = put('cut.kiemphieu', packArchive(files).subarray(0, 5000));
 	expect(recount(cut)).toMatchObject({ status: 2, lines: [{ error: { message: 'cut-off' } }] });
 });
+
+it.each([
+	['the sample, first meeting included', 'officers', NGOC_LAM, 7],
+	['the situations, every round', 'rounds', SITUATIONS, 4]
+] as const)(
+	'agrees with each result announced in the archive of %s',
+	(_, stage, sample, contests) => {
+		const facts = [...opened(sample).facts, ...countedFacts(stage, undefined, sample)];
+		const { events } = new Story().hear(...facts);
+		const files = toArchive(events[0]!.congressId, events, 'test', digest);
+		const { status, lines } = recount(put(`${sample.id}.kiemphieu`, packArchive(files)));
+		expect(status).toBe(0);
+		expect(lines.map(({ announced }) => announced)).toEqual(new Array(contests).fill('same'));
+		const keys = contestsOf(sample).map((id) => answerKeyOf(id).elected);
+		expect(lines.map(({ elected }) => elected)).toEqual(expect.arrayContaining(keys));
+	}
+);
 
 it('says how it is used when it is given nothing', () => {
 	const { status, stderr, lines } = recount();

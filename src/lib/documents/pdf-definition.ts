@@ -128,22 +128,22 @@ function nodeOf(block: Block): PdfNode {
 }
 
 /** The Party's title over a rule as long as itself. */
-const ruledPartyTitle: PdfNode = {
+const ruledTitle = (title: string): PdfNode => ({
 	layout: { ...BARE, paddingTop: () => 0, hLineWidth: () => 0.8 },
 	table: {
 		widths: ['*', 'auto', '*'],
 		body: [
 			[
 				{ text: '' },
-				{ text: PARTY_TITLE, style: 'partyTitle', border: [false, false, false, true] },
+				{ text: title, style: 'partyTitle', border: [false, false, false, true] },
 				{ text: '' }
 			]
 		]
 	}
-};
+});
 
 function headOf({ head }: Paper): PdfNode {
-	const { upperOrgan, organ, placeAndDate } = head;
+	const { upperOrgan, organ, placeAndDate, title = PARTY_TITLE } = head;
 	return {
 		columns: [
 			{
@@ -154,7 +154,13 @@ function headOf({ head }: Paper): PdfNode {
 					{ text: '*', style: 'organ' }
 				]
 			},
-			{ width: '50%', stack: [ruledPartyTitle, { text: placeAndDate, style: 'placeAndDate' }] }
+			{
+				width: '50%',
+				stack: [
+					...(title === '' ? [] : [ruledTitle(title)]),
+					{ text: placeAndDate, style: 'placeAndDate' }
+				]
+			}
 		]
 	};
 }

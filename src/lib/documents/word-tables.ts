@@ -95,10 +95,19 @@ function sideBySide(shares: readonly number[], cells: readonly (readonly Paragra
 /** Millimetres the rule under the Party's title is drawn in at either side, to be as long as the title. */
 const RULE_INSET = 3.2;
 
+function ruledTitle(text: string): Paragraph {
+	const inset = twips(RULE_INSET);
+	return new Paragraph({
+		style: STYLE.partyTitle,
+		text,
+		indent: { left: inset, right: inset },
+		border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } }
+	});
+}
+
 /** The organs at the left, the Party's title over its rule at the right, place and date below. */
 export function headTable({ head }: Paper): Table {
-	const { upperOrgan, organ, placeAndDate } = head;
-	const inset = twips(RULE_INSET);
+	const { upperOrgan, organ, placeAndDate, title = PARTY_TITLE } = head;
 	return sideBySide(
 		[50, 50],
 		[
@@ -108,12 +117,7 @@ export function headTable({ head }: Paper): Table {
 				new Paragraph({ style: STYLE.organ, text: '*' })
 			],
 			[
-				new Paragraph({
-					style: STYLE.partyTitle,
-					text: PARTY_TITLE,
-					indent: { left: inset, right: inset },
-					border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } }
-				}),
+				...(title === '' ? [] : [ruledTitle(title)]),
 				new Paragraph({ style: STYLE.placeAndDate, text: placeAndDate })
 			]
 		]

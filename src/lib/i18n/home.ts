@@ -15,7 +15,8 @@ export const homeWords = wording(
 		another: 'Đại hội khác',
 		openSample: 'Mở đại hội mẫu',
 		openSampleExplain:
-			'161 đại biểu, hai cuộc bầu cử và hai hộp phiếu in sẵn để tập. Toàn bộ là số liệu minh họa.',
+			'Một đại hội trọn vẹn 161 đại biểu, và một đại hội nhỏ gồm những tình huống ít gặp: bầu thiếu, bằng phiếu, danh sách chung có dự khuyết. Phiếu in sẵn để tập; toàn bộ là số liệu minh họa.',
+		openSituations: 'Mở đại hội tình huống',
 		create: 'Tạo đại hội',
 		createExplain: 'Đưa danh sách Excel đang có vào, từng bước một.',
 		openArchive: 'Mở tệp lưu trữ',
@@ -76,9 +77,9 @@ export const homeWords = wording(
 		kept: 'Các đại hội trên máy này',
 		open: 'Mở',
 		isOpen: 'Đang mở',
-		restart: 'Làm lại đại hội mẫu',
+		restart: { held: 'Làm lại đại hội mẫu', situations: 'Làm lại đại hội tình huống' },
 		restartExplain:
-			'Đại hội mẫu sẽ trở về lúc hội trường còn trống. Những gì đã tập sẽ mất; các đại hội khác không đổi.',
+			'Đại hội này sẽ trở về lúc hội trường còn trống. Những gì đã tập sẽ mất; các đại hội khác không đổi.',
 		restartConfirm: 'Làm lại từ đầu',
 		archiveBad: 'Không mở được tệp'
 	},
@@ -94,7 +95,8 @@ export const homeWords = wording(
 		another: 'Another congress',
 		openSample: 'Open the sample congress',
 		openSampleExplain:
-			'161 delegates, two contests and two boxes of printed ballots to practise on. All figures are illustrative.',
+			'A whole congress of 161 delegates, and a small one of rarer situations: seats left vacant, equal votes, a joint list with alternates. Printed ballots to practise on; all figures are illustrative.',
+		openSituations: 'Open the congress of situations',
 		create: 'Create a congress',
 		createExplain: 'Bring in the Excel lists you have, step by step.',
 		openArchive: 'Open an archive',
@@ -155,9 +157,9 @@ export const homeWords = wording(
 		kept: 'Congresses on this device',
 		open: 'Open',
 		isOpen: 'Open now',
-		restart: 'Restart the sample',
+		restart: { held: 'Restart the sample', situations: 'Restart the situations' },
 		restartExplain:
-			'The sample goes back to the empty hall. What was practised is lost; other congresses stay as they are.',
+			'This congress goes back to the empty hall. What was practised is lost; other congresses stay as they are.',
 		restartConfirm: 'Restart from the beginning',
 		archiveBad: 'The file cannot be opened'
 	}

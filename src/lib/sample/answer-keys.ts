@@ -1,178 +1,54 @@
 import type { ContestId } from '$lib/core/basics/ids';
-import type { RuledGround, Ground } from '$lib/core/tally/ballot';
-import { COMMITTEE_ID, DELEGATION_ID } from './contests';
-import type { Trace } from './trace';
+import type { CongressState } from '$lib/core/congress/state';
+import type { Contest } from '$lib/core/contest/contest';
+import { roundsOf } from '$lib/core/contest/rounds';
+import type { AnswerKey } from './answer-key';
+import { CONGRESS_KEYS } from './congress-keys';
+import { OFFICER_KEYS } from './officer-keys';
+import { SITUATION_KEYS } from './situation-keys';
 
-/** A ballot written out by hand: struck places from 1, and what the tellers make of it. */
-export interface OddBallot {
-	readonly struck: readonly number[];
-	/** Found invalid on this ground while keying. */
-	readonly ground?: RuledGround;
-	/** Set aside as doubtful; then `ruledGround` is what the tellers conclude, `null` for valid. */
-	readonly doubt?: string;
-	readonly ruledGround?: RuledGround | null;
-	/** What the pen left on the paper besides whole strikes. */
-	readonly trace?: Trace;
-}
+export type { AnswerKey, OddBallot } from './answer-key';
 
-/** What a box must give. The figures come first; the ballots are built to them. Invented throughout. */
-export interface AnswerKey {
-	readonly contestId: ContestId;
-	/** Votes by name, in ballot order. */
-	readonly votes: readonly (readonly [name: string, votes: number])[];
-	readonly issued: number;
-	readonly returned: number;
-	readonly valid: number;
-	readonly invalid: number;
-	readonly grounds: Readonly<Partial<Record<Ground, number>>>;
-	/** Names in vote order; equal votes keep ballot order. */
-	readonly elected: readonly string[];
-	/** Ballots that are no plain ones; the rest of the box is generated. */
-	readonly odd: readonly OddBallot[];
-	/** The generated ballots: so many names struck, on so many ballots. */
-	readonly plain: readonly (readonly [struck: number, ballots: number])[];
-}
+const KEYS: readonly AnswerKey[] = [...CONGRESS_KEYS, ...OFFICER_KEYS, ...SITUATION_KEYS];
 
-const committee: AnswerKey = {
-	contestId: COMMITTEE_ID,
-	votes: [
-		['Cao Xuân Bách', 150],
-		['Mai Thế Cường', 112],
-		['Kiều Ngọc Diệp', 146],
-		['Tạ Quang Doanh', 147],
-		['Trịnh Thị Bích Hạnh', 155],
-		['Quách Tuấn Hiệp', 144],
-		['Bùi Đăng Khiêm', 152],
-		['Phùng Thị Mai Lan', 151],
-		['Khuất Duy Lộc', 149],
-		['Đào Trọng Nhã', 128],
-		['Nghiêm Thị Thu Quyên', 153],
-		['Dương Bá Thịnh', 140],
-		['Lưu Khắc Thuận', 156],
-		['Hà Thị Phương Thúy', 40],
-		['Chu Mạnh Tiệp', 154],
-		['Trương Công Toại', 64],
-		['Đoàn Hữu Vượng', 155]
-	],
-	issued: 159,
-	returned: 159,
-	valid: 157,
-	invalid: 2,
-	grounds: { overvote: 1, 'written-on': 1 },
-	elected: [
-		'Lưu Khắc Thuận',
-		'Trịnh Thị Bích Hạnh',
-		'Đoàn Hữu Vượng',
-		'Chu Mạnh Tiệp',
-		'Nghiêm Thị Thu Quyên',
-		'Bùi Đăng Khiêm',
-		'Phùng Thị Mai Lan',
-		'Cao Xuân Bách',
-		'Khuất Duy Lộc',
-		'Tạ Quang Doanh',
-		'Kiều Ngọc Diệp',
-		'Quách Tuấn Hiệp',
-		'Dương Bá Thịnh',
-		'Đào Trọng Nhã',
-		'Mai Thế Cường'
-	],
-	odd: [
-		{ struck: [] },
-		{
-			struck: [14, 16],
-			ground: 'written-on',
-			trace: { kind: 'writing', text: 'Mong các đồng chí gần dân hơn' }
-		},
-		{
-			struck: [14, 16],
-			doubt: 'Nét gạch ở tên số 16 mờ, đứt quãng',
-			ruledGround: null,
-			trace: { kind: 'faint-strike', place: 16 }
-		}
-	],
-	plain: [
-		[2, 108],
-		[3, 40],
-		[4, 6],
-		[5, 1],
-		[6, 1]
-	]
-};
-
-const delegation: AnswerKey = {
-	contestId: DELEGATION_ID,
-	votes: [
-		['Cao Xuân Bách', 150],
-		['Kiều Ngọc Diệp', 149],
-		['Trịnh Thị Bích Hạnh', 154],
-		['Quách Tuấn Hiệp', 148],
-		['Phan Đức Hưởng', 143],
-		['Tống Văn Khang', 71],
-		['Bùi Đăng Khiêm', 150],
-		['Phùng Thị Mai Lan', 152],
-		['Khuất Duy Lộc', 146],
-		['Trần Sỹ Luân', 126],
-		['Nguyễn Thị Tuyết Minh', 135],
-		['Bạch Thị Nhung', 52],
-		['Nghiêm Thị Thu Quyên', 152],
-		['Đinh Thị Hồng Thắm', 145],
-		['Vũ Hoài Thương', 140],
-		['Chu Mạnh Tiệp', 151],
-		['Doãn Minh Tú', 108],
-		['Đoàn Hữu Vượng', 153]
-	],
-	issued: 159,
-	returned: 159,
-	valid: 155,
-	invalid: 4,
-	grounds: { overvote: 1, 'no-vote': 1, 'identifying-mark': 1, signed: 1 },
-	elected: [
-		'Trịnh Thị Bích Hạnh',
-		'Đoàn Hữu Vượng',
-		'Phùng Thị Mai Lan',
-		'Nghiêm Thị Thu Quyên',
-		'Chu Mạnh Tiệp',
-		'Cao Xuân Bách',
-		'Bùi Đăng Khiêm',
-		'Kiều Ngọc Diệp',
-		'Quách Tuấn Hiệp',
-		'Khuất Duy Lộc',
-		'Đinh Thị Hồng Thắm',
-		'Phan Đức Hưởng',
-		'Vũ Hoài Thương',
-		'Nguyễn Thị Tuyết Minh',
-		'Trần Sỹ Luân',
-		'Doãn Minh Tú'
-	],
-	odd: [
-		{ struck: [12] },
-		{ struck: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] },
-		{ struck: [6, 12], ground: 'signed', trace: { kind: 'signature' } },
-		{
-			struck: [6, 12],
-			doubt: 'Có ký hiệu lạ bên lề, cạnh tên số 3',
-			ruledGround: 'identifying-mark',
-			trace: { kind: 'margin-mark', place: 3 }
-		}
-	],
-	plain: [
-		[2, 110],
-		[3, 38],
-		[4, 5],
-		[5, 1],
-		[6, 1]
-	]
-};
-
-const KEYS: readonly AnswerKey[] = [committee, delegation];
-
-export function hasAnswerKey(contestId: ContestId): boolean {
-	return KEYS.some((key) => key.contestId === contestId);
-}
-
-/** The answer key of a contest of the sample; throws for any other contest. */
+/** The answer key of a contest as a sample plans it; throws for any other contest. */
 export function answerKeyOf(contestId: ContestId): AnswerKey {
 	const key = KEYS.find((other) => other.contestId === contestId);
-	if (!key) throw new Error(`the sample has no contest ${contestId}`);
+	if (!key) throw new Error(`no sample has a contest ${contestId}`);
 	return key;
+}
+
+/** True while the printed ballots show the list: the same names in the same order, for the same seats. */
+function fits({ votes, seats }: AnswerKey, { plan, candidates }: Contest): boolean {
+	return (
+		plan.seats === seats &&
+		votes.length === candidates.length &&
+		votes.every(([name], at) => candidates[at]?.name === name)
+	);
+}
+
+/** Which ballot of its body a contest is, from 1. */
+function nthOf(state: CongressState, { plan: { id } }: Contest): number {
+	return roundsOf(state, id).findIndex(({ plan }) => plan.id === id) + 1;
+}
+
+/**
+ * The answer key of a contest, whoever planned it: of that ballot of that body, with the list that the
+ * congress votes on; `null` where no ballots are printed for it.
+ */
+export function keyFor(state: CongressState, contest: Contest): AnswerKey | null {
+	const nth = nthOf(state, contest);
+	const { kind } = contest.plan;
+	return KEYS.find((key) => key.kind === kind && key.nth === nth && fits(key, contest)) ?? null;
+}
+
+/** The key among these contests' that is printed for that ballot of that body, whatever list stands now. */
+export function printedAmong(
+	ids: readonly ContestId[],
+	state: CongressState,
+	contest: Contest
+): AnswerKey | null {
+	const nth = nthOf(state, contest);
+	const { kind } = contest.plan;
+	return ids.map(answerKeyOf).find((key) => key.kind === kind && key.nth === nth) ?? null;
 }

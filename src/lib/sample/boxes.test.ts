@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { votesOn } from '$lib/core/tally/ballot';
+import { formFor, marksFit, votesOn } from '$lib/core/tally/ballot';
 import { tallyBallots } from '$lib/core/tally/tally';
+import type { AnswerKey } from './answer-key';
 import { answerKeyOf } from './answer-keys';
-import { asCounted, boxOf } from './boxes';
+import { asCounted, boxFor, boxOf, type PaperBallot } from './boxes';
 import { COMMITTEE_ID, DELEGATION_ID } from './contests';
+import { OFFICER_KEYS } from './officer-keys';
+import { SITUATION_KEYS } from './situation-keys';
 
 describe.each([
 	['committee', COMMITTEE_ID, 15],
@@ -62,6 +65,44 @@ describe.each([
 		expect(new Set(box.map(({ marks }) => marks)).size).toBeGreaterThan(40);
 	});
 });
+
+/** Counts paper as tellers do, without the tally: what is written on it, then the names it leaves. */
+function countByHand({ votes, seats }: AnswerKey, box: readonly PaperBallot[]) {
+	const isStrike = votes.length > seats;
+	const valid = box.filter((paper) => {
+		const { marks, ground } = asCounted(paper);
+		if (ground) return false;
+		const left = [...marks].filter((mark) => mark === '.').length;
+		if (isStrike) return left > 0 && left <= seats;
+		return votes.length > 1 || marks === 'a' || marks === 'd';
+	});
+	const votesAt = (at: number) => valid.filter(({ marks }) => '.a'.includes(marks[at]!)).length;
+	return { valid: valid.length, votes: votes.map(([name], at) => [name, votesAt(at)]) };
+}
+
+describe.each([...OFFICER_KEYS, ...SITUATION_KEYS].map((key) => [key.contestId, key] as const))(
+	'the box of %s',
+	(_, key) => {
+		const box = boxFor(key);
+
+		it('gives the key, counted by hand', () => {
+			expect(box).toHaveLength(key.returned);
+			expect(key.valid + key.invalid).toBe(key.returned);
+			expect(countByHand(key, box)).toEqual({ valid: key.valid, votes: key.votes });
+		});
+
+		it('is invalid on the grounds of the key', () => {
+			const form = formFor(key.votes.length, key.seats);
+			const tally = tallyBallots(box.map(asCounted), key.votes.length, {
+				form,
+				seats: key.seats,
+				noAgree: 'valid'
+			});
+			expect(tally.grounds).toEqual(key.grounds);
+			expect(box.filter(({ marks }) => !marksFit(marks, form, key.votes.length))).toEqual([]);
+		});
+	}
+);
 
 it('is the same box in every session', async () => {
 	const before = boxOf(COMMITTEE_ID);

@@ -1,8 +1,16 @@
 import type { ContestId } from '$lib/core/basics/ids';
 import type { Ruling } from '$lib/core/counting/batch';
-import { marksOf, type CountedBallot, type Marks, type RuledGround } from '$lib/core/tally/ballot';
+import {
+	formFor,
+	groundOf,
+	marksOf,
+	voteMark,
+	type BallotRules,
+	type CountedBallot,
+	type Marks,
+	type RuledGround
+} from '$lib/core/tally/ballot';
 import { answerKeyOf, type AnswerKey, type OddBallot } from './answer-keys';
-import { SAMPLE_TELLERS } from './contests';
 import { seeded } from './seeded';
 import { mixStrikes, strikeGrid } from './strike-grid';
 import type { Trace } from './trace';
@@ -29,31 +37,37 @@ export function asCounted({ marks, ground, ruling }: PaperBallot): CountedBallot
 const SEED = 20_200_520;
 const TRADES_PER_BALLOT = 40;
 
-function isValidOdd({ doubt, ground, ruledGround }: OddBallot): boolean {
-	return doubt !== undefined && !ground && ruledGround === null;
+/** A ballot of the printed list with these places struck, or not agreed to where there are boxes. */
+function marksWith(struck: ReadonlySet<number>, { votes, seats }: AnswerKey): Marks {
+	const names = votes.length;
+	if (formFor(names, seats) === 'strike') return marksOf(struck, names);
+	return votes.map((_, at) => (struck.has(at + 1) ? 'd' : 'a')).join('');
 }
 
-/** Strikes per name that the generated ballots still have to give. */
-function strikesToGive({ votes, valid, odd }: AnswerKey): number[] {
-	const validOdd = odd.filter(isValidOdd);
-	return votes.map(([, count], at) => {
-		const struckByHand = validOdd.filter(({ struck }) => struck.includes(at + 1)).length;
-		return valid - count - struckByHand;
-	});
-}
-
-function writeOdd(odd: OddBallot, names: number): PaperBallot {
+function writeOdd(odd: OddBallot, key: AnswerKey): PaperBallot {
 	const { struck, ground, doubt, ruledGround, trace } = odd;
-	const paper = { marks: marksOf(new Set(struck), names), ...(trace && { trace }) };
-	const { marks } = paper;
+	const marks = odd.marks ?? marksWith(new Set(struck), key);
+	const paper = { marks, ...(trace && { trace }) };
 	if (doubt === undefined) return ground ? { ...paper, ground } : paper;
 	const ruling: Ruling = {
 		marks,
 		ground: ruledGround ?? null,
-		agree: SAMPLE_TELLERS.length - 1,
+		agree: key.tellers - 1,
 		disagree: 1
 	};
 	return { ...paper, doubt, ruling };
+}
+
+/** Votes per name that the plain ballots still have to withhold. */
+function strikesToGive(key: AnswerKey, odd: readonly PaperBallot[]): number[] {
+	const { votes, valid, seats } = key;
+	const rules: BallotRules = { form: formFor(votes.length, seats), seats, noAgree: 'valid' };
+	const vote = voteMark(rules.form);
+	const validOdd = odd.map(asCounted).filter((ballot) => groundOf(ballot, rules) === null);
+	return votes.map(([, count], at) => {
+		const withheld = validOdd.filter(({ marks }) => marks[at] !== vote).length;
+		return valid - count - withheld;
+	});
 }
 
 function shuffled<Item>(items: readonly Item[], below: (limit: number) => number): Item[] {
@@ -65,23 +79,26 @@ function shuffled<Item>(items: readonly Item[], below: (limit: number) => number
 	return order;
 }
 
-function fillBox(contestId: ContestId): readonly PaperBallot[] {
-	const key = answerKeyOf(contestId);
-	const names = key.votes.length;
-	const below = seeded(SEED + names);
+function fillBox(key: AnswerKey): readonly PaperBallot[] {
+	const below = seeded(SEED + key.votes.length);
+	const odd = key.odd.map((ballot) => writeOdd(ballot, key));
 	const rows = key.plain.flatMap(([struck, ballots]) => new Array<number>(ballots).fill(struck));
-	const grid = strikeGrid(rows, strikesToGive(key));
+	const grid = strikeGrid(rows, strikesToGive(key, odd));
 	mixStrikes(grid, rows.length * TRADES_PER_BALLOT, below);
-	const plain = grid.map((struck) => ({ marks: marksOf(struck, names) }));
-	const odd = key.odd.map((ballot) => writeOdd(ballot, names));
+	const plain = grid.map((struck) => ({ marks: marksWith(struck, key) }));
 	return shuffled([...plain, ...odd], below);
 }
 
-const filled = new Map<ContestId, readonly PaperBallot[]>();
+const filled = new Map<AnswerKey, readonly PaperBallot[]>();
 
-/** The box of a contest of the sample, in stack order; the same on every call, and filled only once. */
-export function boxOf(contestId: ContestId): readonly PaperBallot[] {
-	const box = filled.get(contestId) ?? fillBox(contestId);
-	filled.set(contestId, box);
+/** The box that gives a key, in stack order; the same on every call, and filled only once. */
+export function boxFor(key: AnswerKey): readonly PaperBallot[] {
+	const box = filled.get(key) ?? fillBox(key);
+	filled.set(key, box);
 	return box;
+}
+
+/** The box of a contest as a sample plans it. */
+export function boxOf(contestId: ContestId): readonly PaperBallot[] {
+	return boxFor(answerKeyOf(contestId));
 }

@@ -13,7 +13,8 @@ import { announcedWith } from '$lib/testing/announced-with';
 import { Story } from '$lib/testing/story';
 import { answerKeyOf } from './answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from './contests';
-import { countedFacts, rehearseTo, sampleAt, SAMPLE_STAGES } from './counted-sample';
+import { countedFacts, rehearseTo, sampleAt } from './counted-sample';
+import { NGOC_LAM } from './sample-congress';
 
 function announcedOf(state: CongressState, id: ContestId) {
 	const contest = contestOf(state, id)!;
@@ -37,7 +38,7 @@ describe('the sample played by the rules', () => {
 	});
 
 	it('gives each stage as the facts of the one before and more', () => {
-		const counts = SAMPLE_STAGES.map((stage) => countedFacts(stage));
+		const counts = NGOC_LAM.stages.map((stage) => countedFacts(stage));
 		expect(counts[3]!.slice(0, counts[2]!.length)).toEqual(counts[2]);
 		expect(counts[0]).toHaveLength(159);
 		expect(counts[3]!.filter(({ type }) => type === 'BallotRecorded')).toHaveLength(318);
@@ -82,11 +83,14 @@ describe('the sample played by the rules', () => {
 		const types = countedFacts('counted', reopen('none')).map(({ type }) => type);
 		expect(types.filter((type) => type === 'BallotRecorded')).toHaveLength(20);
 		expect(types.filter((type) => type === 'BatchClosed')).toHaveLength(1);
-		expect(rehearseTo(reopen('open'), 'counted')).toMatchObject({
+		expect(rehearseTo(reopen('open'), { sample: NGOC_LAM, stage: 'counted' })).toMatchObject({
 			ok: false,
 			refused: { kind: 'batch-claimed-by', batch: 3 }
 		});
-		expect(rehearseTo(reopen('open'), 'issued')).toEqual({ ok: true, value: [] });
+		expect(rehearseTo(reopen('open'), { sample: NGOC_LAM, stage: 'issued' })).toEqual({
+			ok: true,
+			value: []
+		});
 	});
 
 	it('checks nobody in once ballots are out', () => {

@@ -1,16 +1,15 @@
-import type { CongressId } from '$lib/core/basics/ids';
-import { conveneDelegates, describeCongress } from '$lib/core/congress/decide';
 import { CONTENTS, type CongressDetails } from '$lib/core/congress/events';
-import { EMPTY_CONGRESS } from '$lib/core/congress/state';
-import { listCandidates, nameTellers, planContest } from '$lib/core/contest/decide';
 import type { CongressFacts } from '$lib/core/log/catalogue';
-import { answerKeyOf } from './answer-keys';
 import { SAMPLE_PLANS, SAMPLE_TELLERS } from './contests';
-import { ALTERNATE_DELEGATES, OFFICIAL_DELEGATES, personNamed } from './people';
-import { Rehearsal } from './rehearsal';
+import { arriveExcept } from './door';
+import { SAMPLE_CONGRESS_ID } from './ids';
+import { MEETING_TELLERS, OFFICER_PLANS } from './officers';
+import { opened } from './opening';
+import { delegateNamed, SAMPLE_ROLL } from './people';
+import type { Rehearsal } from './rehearsal';
+import type { Sample } from './sample';
 
-/** The sample's id: a device keeps one sample. */
-export const SAMPLE_CONGRESS_ID = 'sample-congress' as CongressId;
+export { SAMPLE_CONGRESS_ID };
 
 /** The real congress the sample starts from; its figures are published, its people here invented. */
 const DETAILS: CongressDetails = {
@@ -28,19 +27,26 @@ const DETAILS: CongressDetails = {
 	illustration: true
 };
 
+/** Expected all day; no absence is recorded, so the base stays 161. */
+const NEVER_COME = ['Khuất Đức Nhuận', 'Đào Thị Ngọc Bích'].map((name) => delegateNamed(name).id);
+
+/** The first sample: a congress as it was held, to the published figures. */
+export const NGOC_LAM: Sample = {
+	id: SAMPLE_CONGRESS_ID,
+	details: DETAILS,
+	roll: SAMPLE_ROLL,
+	plans: SAMPLE_PLANS,
+	tellers: SAMPLE_TELLERS,
+	rounds: [],
+	officers: OFFICER_PLANS,
+	meetingTellers: MEETING_TELLERS,
+	checkIn: (rehearsal) => arriveExcept(rehearsal, NEVER_COME),
+	stages: ['checked-in', 'issued', 'counted', 'announced', 'meeting', 'officers']
+};
+
 /** The sample up to the open door: nobody checked in, no hand raised, no ballot out. */
 export function openSample(): Rehearsal {
-	const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, EMPTY_CONGRESS);
-	rehearsal.act(describeCongress, DETAILS);
-	rehearsal.act(conveneDelegates, { delegates: [...OFFICIAL_DELEGATES, ...ALTERNATE_DELEGATES] });
-	for (const plan of SAMPLE_PLANS) {
-		const contestId = plan.id;
-		const candidates = answerKeyOf(contestId).votes.map(([name]) => personNamed(name));
-		rehearsal.act(planContest, { plan });
-		rehearsal.act(listCandidates, { contestId, candidates });
-		rehearsal.act(nameTellers, { contestId, tellers: SAMPLE_TELLERS });
-	}
-	return rehearsal;
+	return opened(NGOC_LAM);
 }
 
 /** The facts that open the sample congress. */

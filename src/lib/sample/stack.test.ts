@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Contest } from '$lib/core/contest/contest';
+import { answerKeyOf, keyFor } from './answer-keys';
 import { boxOf } from './boxes';
 import { COMMITTEE_ID, DELEGATION_ID } from './contests';
 import { sampleAt } from './counted-sample';
 import { openSample } from './sample-congress';
-import { fitsBox, stackOf } from './stack';
+import { stackOf } from './stack';
 
-const [committee, delegation] = openSample().state.contests as [Contest, Contest];
-const sizes = (contest: Contest) => stackOf(contest).map(({ ballots }) => ballots.length);
+const { state } = openSample();
+const [committee, delegation] = state.contests as [Contest, Contest];
+const stacked = (contest: Contest) => stackOf(contest, answerKeyOf(contest.plan.id));
+const sizes = (contest: Contest) => stacked(contest).map(({ ballots }) => ballots.length);
 
 describe('the stack on the counting table', () => {
 	it.each([
@@ -15,10 +18,10 @@ describe('the stack on the counting table', () => {
 		[DELEGATION_ID, delegation]
 	])('cuts the box of %s as the tellers do, no ballot lost', (id, contest) => {
 		expect(sizes(contest)).toEqual([20, 20, 20, 20, 20, 20, 20, 19]);
-		expect(stackOf(contest).flatMap(({ ballots }) => ballots.map(({ paper }) => paper))).toEqual(
+		expect(stacked(contest).flatMap(({ ballots }) => ballots.map(({ paper }) => paper))).toEqual(
 			boxOf(id)
 		);
-		expect(stackOf(contest)[2]?.ballots[4]).toMatchObject({ batch: 3, position: 5 });
+		expect(stacked(contest)[2]?.ballots[4]).toMatchObject({ batch: 3, position: 5 });
 	});
 
 	it('follows another batch size, and batches counted again', () => {
@@ -31,11 +34,17 @@ describe('the stack on the counting table', () => {
 		expect(sizes({ ...counted, batches: short })[0]).toBe(20);
 	});
 
-	it('fits only the list it was printed for', () => {
-		expect([fitsBox(committee), fitsBox(delegation)]).toEqual([true, true]);
-		expect(fitsBox({ ...committee, candidates: committee.candidates.slice(1) })).toBe(false);
-		expect(fitsBox({ ...committee, candidates: committee.candidates.toReversed() })).toBe(false);
-		expect(fitsBox({ ...committee, plan: { ...committee.plan, seats: 14 } })).toBe(false);
-		expect(fitsBox({ ...committee, plan: { ...committee.plan, id: 'x' as never } })).toBe(false);
+	it('fits only the list it was printed for, whoever planned the contest', () => {
+		const keyOf = (contest: Contest) => keyFor({ ...state, contests: [contest] }, contest);
+		const { plan, candidates } = committee;
+		expect(keyOf(committee)).toBe(answerKeyOf(COMMITTEE_ID));
+		expect(keyOf(delegation)).toBe(answerKeyOf(DELEGATION_ID));
+		expect(keyOf({ ...committee, plan: { ...plan, id: 'by hand' as never } })).toBe(
+			answerKeyOf(COMMITTEE_ID)
+		);
+		expect(keyOf({ ...committee, candidates: candidates.slice(1) })).toBe(null);
+		expect(keyOf({ ...committee, candidates: candidates.toReversed() })).toBe(null);
+		expect(keyOf({ ...committee, plan: { ...plan, seats: 14 } })).toBe(null);
+		expect(keyOf({ ...committee, plan: { ...plan, kind: 'delegation' } })).toBe(null);
 	});
 });

@@ -1,8 +1,8 @@
 import type { Contest } from '$lib/core/contest/contest';
 import { cutBatches } from '$lib/core/contest/decide';
 import type { BallotPlace } from '$lib/core/counting/batch';
-import { answerKeyOf, hasAnswerKey } from './answer-keys';
-import { boxOf, type PaperBallot } from './boxes';
+import type { AnswerKey } from './answer-key';
+import { boxFor, type PaperBallot } from './boxes';
 
 /** A paper ballot and where it lies in the stack. */
 export interface StackedBallot extends BallotPlace {
@@ -15,20 +15,6 @@ export interface PaperBatch {
 	readonly ballots: readonly StackedBallot[];
 }
 
-/**
- * True while the printed ballots still show the list the congress votes on: the same names in the same
- * order, for the same number of seats.
- */
-export function fitsBox({ plan, candidates }: Contest): boolean {
-	if (!hasAnswerKey(plan.id)) return false;
-	const { votes, elected } = answerKeyOf(plan.id);
-	return (
-		plan.seats === elected.length &&
-		votes.length === candidates.length &&
-		votes.every(([name], at) => candidates[at]?.name === name)
-	);
-}
-
 /** Sizes of the batches as the tellers cut the stack, or will cut it. */
 function sizesOf({ plan, batches }: Contest, ballots: number): number[] {
 	const sizes = batches.map(({ size }) => size);
@@ -37,8 +23,8 @@ function sizesOf({ plan, batches }: Contest, ballots: number): number[] {
 }
 
 /** The box of a contest, batch by batch, as it lies on the counting table. */
-export function stackOf(contest: Contest): readonly PaperBatch[] {
-	const box = boxOf(contest.plan.id);
+export function stackOf(contest: Contest, key: AnswerKey): readonly PaperBatch[] {
+	const box = boxFor(key);
 	let above = 0;
 	return sizesOf(contest, box.length).map((size, at) => {
 		const papers = box.slice(above, above + size);

@@ -1,12 +1,14 @@
 import type { CongressState } from '$lib/core/congress/state';
 import type { Contest } from '$lib/core/contest/contest';
 import type { Refusal } from '$lib/core/log/refusal';
-import { answerKeyOf, type AnswerKey } from '$lib/sample/answer-keys';
+import type { AnswerKey } from '$lib/sample/answer-key';
+import { keyFor, printedAmong } from '$lib/sample/answer-keys';
 import { asCounted, type PaperBallot } from '$lib/sample/boxes';
 import { compareWithKey, type Difference } from '$lib/sample/compare';
-import { rehearseTo, SAMPLE_STAGES, type SampleStage } from '$lib/sample/counted-sample';
-import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
-import { fitsBox, stackOf, type PaperBatch, type StackedBallot } from '$lib/sample/stack';
+import { rehearseTo } from '$lib/sample/counted-sample';
+import type { SampleStage } from '$lib/sample/sample';
+import { contestsOf, sampleOf } from '$lib/sample/samples';
+import { stackOf, type PaperBatch, type StackedBallot } from '$lib/sample/stack';
 import type { Acted, OpenCongress } from './open-congress.svelte';
 
 export { asCounted, compareWithKey };
@@ -27,27 +29,36 @@ export interface StageView {
 }
 
 export function isSample(congress: OpenCongress): boolean {
-	return congress.id === SAMPLE_CONGRESS_ID;
+	return sampleOf(congress.id) !== undefined;
 }
 
 /** The paper of a contest, or `null` once its list is no longer the printed one. */
-export function paperOf(contest: Contest): SamplePaper | null {
-	if (!fitsBox(contest)) return null;
-	return { batches: stackOf(contest), key: answerKeyOf(contest.plan.id) };
+export function paperOf(state: CongressState, contest: Contest): SamplePaper | null {
+	const key = keyFor(state, contest);
+	return key && { batches: stackOf(contest, key), key };
 }
 
-/** Each stage as the rules see it from here. */
-export function stagesFrom(state: CongressState): readonly StageView[] {
-	return SAMPLE_STAGES.map((stage) => {
-		const decision = rehearseTo(state, stage);
+/** What stands on the ballots printed for a contest, where its list is another one or not yet set. */
+export function printedFor({ id, state }: OpenCongress, contest: Contest): AnswerKey | null {
+	const sample = sampleOf(id);
+	return sample ? printedAmong(contestsOf(sample), state, contest) : null;
+}
+
+/** Each stage of a sample as the rules see it from here; none for another congress. */
+export function stagesFrom({ id, state }: OpenCongress): readonly StageView[] {
+	const sample = sampleOf(id);
+	if (!sample) return [];
+	return sample.stages.map((stage) => {
+		const decision = rehearseTo(state, { sample, stage });
 		return decision.ok
 			? { stage, isReached: decision.value.length === 0, refused: null }
 			: { stage, isReached: false, refused: decision.refused };
 	});
 }
 
-/** Plays the day of the sample, and of no other congress, on to a stage. */
+/** Plays the day of a sample, and of no other congress, on to a stage. */
 export async function playSampleTo(congress: OpenCongress, stage: SampleStage): Promise<Acted> {
-	if (!isSample(congress)) throw new Error('only the sample can be rehearsed');
-	return congress.act(rehearseTo, stage, { role: 'organiser', name: '' });
+	const sample = sampleOf(congress.id);
+	if (!sample) throw new Error('only a sample can be rehearsed');
+	return congress.act(rehearseTo, { sample, stage }, { role: 'organiser', name: '' });
 }

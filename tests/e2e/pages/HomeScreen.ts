@@ -37,6 +37,12 @@ export class HomeScreen {
 		await expect(this.now).toBeVisible();
 	}
 
+	async openSituations(): Promise<void> {
+		await this.goTo();
+		await this.page.getByRole('button', { name: 'Mở đại hội tình huống' }).click();
+		await expect(this.now).toContainText('0/48');
+	}
+
 	async restartSample(): Promise<void> {
 		await this.kept.getByRole('button', { name: 'Làm lại đại hội mẫu' }).click();
 		await this.page

@@ -3,7 +3,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** A whole box is much paper for a slow machine. */
 const SLOW = { timeout: 20_000 };
 
-export type Stage = 'Đã điểm danh' | 'Đã phát phiếu' | 'Đã nhập xong' | 'Đã công bố';
+export type Stage =
+	| 'Đã điểm danh'
+	| 'Đã phát phiếu'
+	| 'Đã nhập xong'
+	| 'Đã công bố'
+	| 'Đã bầu xong các lần sau'
+	| 'Đã mở phiên họp thứ nhất'
+	| 'Đã bầu xong các chức danh';
 
 /** A paper ballot as it lies there to be read. */
 export interface SeenBallot {

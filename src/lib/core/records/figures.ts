@@ -1,7 +1,9 @@
+import type { Measure } from '../rulebook/threshold';
 import { hundredths } from '../tally/percent';
 import { structureOf, type StructureLine } from '../tally/structure';
-import type { CountMinutes } from './count-minutes/facts';
-import { GROUND_ON_PAPER, VERDICT_ON_PAPER } from './count-minutes/words';
+import { bodyOnPaper, raised } from './count-minutes/body';
+import type { CandidateLine, CountMinutes } from './count-minutes/facts';
+import { GROUND_ON_PAPER, verdictOnPaper } from './count-minutes/words';
 import { slugOf } from './phrases';
 import type { Workbook, WorkbookColumn, WorkbookSheet } from './workbook';
 
@@ -27,15 +29,25 @@ const VOTES: WorkbookColumn = { title: 'Số phiếu', kind: 'count', width: 10 
 const MATTER: WorkbookColumn = { title: 'Nội dung', kind: 'text', width: 44 };
 const AMOUNT: WorkbookColumn = { title: 'Số lượng', kind: 'count', width: 12 };
 
-function ledgerSheet({ ledger, base, plan }: CountMinutes): WorkbookSheet {
+/** Said in the head of a share where it is not taken of those convened. */
+const MEASURED: Readonly<Record<Measure, string>> = {
+	convened: '',
+	present: ' có mặt',
+	issued: ' phiếu phát ra',
+	valid: ' phiếu hợp lệ'
+};
+
+function ledgerSheet(minutes: CountMinutes): WorkbookSheet {
+	const { ledger, base, plan } = minutes;
+	const { voter, member } = bodyOnPaper(minutes);
 	return {
 		name: 'Sổ phiếu',
-		title: `Đại biểu và phiếu bầu: ${plan.title}`,
+		title: `${raised(voter)} và phiếu bầu: ${plan.title}`,
 		columns: [MATTER, AMOUNT],
 		rows: [
-			['Đại biểu chính thức được triệu tập', ledger.convened],
-			['Đại biểu có mặt lúc bầu', ledger.present],
-			['Đại biểu vắng mặt lúc bầu', ledger.absent],
+			[`${raised(member)} được triệu tập`, ledger.convened],
+			[`${raised(voter)} có mặt lúc bầu`, ledger.present],
+			[`${raised(voter)} vắng mặt lúc bầu`, ledger.absent],
 			['Số phiếu phát ra', ledger.issued],
 			['Số phiếu thu về', ledger.returned],
 			['Số phiếu hợp lệ', ledger.valid],
@@ -43,7 +55,7 @@ function ledgerSheet({ ledger, base, plan }: CountMinutes): WorkbookSheet {
 			...ledger.grounds.map(
 				({ ground, ballots }) => [`– ${GROUND_ON_PAPER[ground]}`, ballots] as const
 			),
-			['Đại biểu phải trừ khi tính kết quả', base.deductions.length],
+			[`${raised(voter)} phải trừ khi tính kết quả`, base.deductions.length],
 			['Cơ sở tính', base.people],
 			['Số phiếu cần đạt', base.needed],
 			['Số lượng cần bầu', plan.seats]
@@ -51,8 +63,8 @@ function ledgerSheet({ ledger, base, plan }: CountMinutes): WorkbookSheet {
 	};
 }
 
-const percentColumn = ({ base }: CountMinutes): WorkbookColumn => ({
-	title: `Tỷ lệ so với ${base.people}`,
+const percentColumn = ({ base, threshold }: CountMinutes): WorkbookColumn => ({
+	title: `Tỷ lệ so với ${base.people}${MEASURED[threshold.of]}`,
 	kind: 'share',
 	width: 12
 });
@@ -68,28 +80,39 @@ function ballotOrderSheet(minutes: CountMinutes): WorkbookSheet {
 			percentColumn(minutes),
 			{ title: 'Kết quả', kind: 'text', width: 19 }
 		],
-		rows: minutes.candidates.map(({ place, name, votes, hundredths: share, verdict }) => [
-			place,
-			name,
-			votes,
-			asShare(share),
-			VERDICT_ON_PAPER[verdict]
+		rows: minutes.candidates.map((line) => [
+			line.place,
+			line.name,
+			line.votes,
+			asShare(line.hundredths),
+			verdictOnPaper(minutes, line)
 		])
 	};
 }
 
-function voteOrderSheet(minutes: CountMinutes): WorkbookSheet {
+function voteOrderSheet(
+	minutes: CountMinutes,
+	name: string,
+	lead: string,
+	lines: readonly CandidateLine[]
+): WorkbookSheet {
 	return {
-		name: 'Trúng cử',
-		title: `Danh sách trúng cử, theo số phiếu từ cao xuống thấp: ${minutes.plan.title}`,
+		name,
+		title: `${lead}, theo số phiếu từ cao xuống thấp: ${minutes.plan.title}`,
 		columns: [NUMBER, NAME, VOTES, percentColumn(minutes)],
-		rows: minutes.elected.map(({ name, votes, hundredths: share }, at) => [
-			at + 1,
-			name,
-			votes,
-			asShare(share)
-		])
+		rows: lines.map((line, at) => [at + 1, line.name, line.votes, asShare(line.hundredths)])
 	};
+}
+
+/** Those elected, and where a joint list gave some the alternates. */
+function voteOrderSheets(minutes: CountMinutes): WorkbookSheet[] {
+	const alternates = minutes.delegation?.alternates ?? [];
+	return [
+		voteOrderSheet(minutes, 'Trúng cử', 'Danh sách trúng cử', minutes.elected),
+		...(alternates.length === 0
+			? []
+			: [voteOrderSheet(minutes, 'Dự khuyết', 'Đại biểu dự khuyết', alternates)])
+	];
 }
 
 function structureSheet(minutes: CountMinutes): WorkbookSheet {
@@ -125,7 +148,7 @@ export function figuresOf(minutes: CountMinutes): Workbook {
 		sheets: [
 			ledgerSheet(minutes),
 			ballotOrderSheet(minutes),
-			voteOrderSheet(minutes),
+			...voteOrderSheets(minutes),
 			structureSheet(minutes)
 		]
 	};

@@ -49,6 +49,8 @@ export interface Paper {
 		/** Whose paper it is, one line each. */
 		readonly organ: readonly string[];
 		readonly placeAndDate: string;
+		/** Top right, where it is not a paper of the Party; empty for none. */
+		readonly title?: string;
 	};
 	readonly title: string;
 	readonly summary: string;

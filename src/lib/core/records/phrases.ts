@@ -44,12 +44,14 @@ export const withUnbrokenTerm = (text: string): string =>
 	text.replace(/nhiệm kỳ \d[\d–-]*/g, unbroken);
 
 /** "ĐẠI HỘI ĐẢNG BỘ PHƯỜNG NGỌC LÂM": if it takes two lines, the place's name stays whole. */
-export function congressInCapitals(organ: string): string {
+export function gatheringInCapitals(gathering: string, organ: string): string {
 	const [first = '', second = '', ...place] = organ.split(' ');
 	const name = place.join(' ');
 	const kept = name.length <= LINE ? unbroken(name) : name;
-	return inCapitals(['Đại hội', first, second, kept].filter((part) => part !== '').join(' '));
+	return inCapitals([gathering, first, second, kept].filter((part) => part !== '').join(' '));
 }
+
+export const congressInCapitals = (organ: string): string => gatheringInCapitals('Đại hội', organ);
 
 /** Capitals that fit the left half of the paper's head. */
 const LINE = 24;

@@ -1,3 +1,6 @@
+import type { Body } from '../../rulebook/body';
+import type { RuleId } from '../../rulebook/rulebook';
+import { isOverHalf } from '../../rulebook/threshold';
 import {
 	bold,
 	heading,
@@ -10,23 +13,26 @@ import {
 } from '../paper';
 import { number } from '../phrases';
 import { inFigures, inWords } from '../vietnamese-numerals';
+import { bodyOnPaper, raised } from './body';
 import type { ConcludedDoubt, CountMinutes } from './facts';
-import { cite, DEDUCTION_ON_PAPER, GROUND_ON_PAPER } from './words';
+import { DEDUCTION_ON_PAPER, GROUND_ON_PAPER, inBrackets, measureOnPaper } from './words';
 
-function ledgerTable({ ledger }: CountMinutes): PaperTable {
+function ledgerTable(minutes: CountMinutes): PaperTable {
+	const { ledger } = minutes;
+	const { voter, member } = bodyOnPaper(minutes);
 	const row = (matter: string, value: number) => [matter, inFigures(value), inWords(value)];
 	return {
 		kind: 'table',
-		label: 'Số đại biểu và số phiếu',
+		label: `Số ${voter} và số phiếu`,
 		columns: [
 			{ title: 'Nội dung', share: 50, align: 'left' },
 			{ title: 'Số lượng', share: 15, align: 'center' },
 			{ title: 'Bằng chữ', share: 35, align: 'left' }
 		],
 		rows: [
-			row('Đại biểu chính thức được triệu tập', ledger.convened),
-			row('Đại biểu có mặt lúc bầu', ledger.present),
-			row('Đại biểu vắng mặt lúc bầu', ledger.absent),
+			row(`${raised(member)} được triệu tập`, ledger.convened),
+			row(`${raised(voter)} có mặt lúc bầu`, ledger.present),
+			row(`${raised(voter)} vắng mặt lúc bầu`, ledger.absent),
 			row('Số phiếu phát ra', ledger.issued),
 			row('Số phiếu thu về', ledger.returned),
 			row('Số phiếu hợp lệ', ledger.valid),
@@ -55,46 +61,68 @@ function conclusion({ doubt, ground, agree, disagree }: ConcludedDoubt): Block {
 	);
 }
 
-function conclusions({ doubts, rulebook }: CountMinutes): Block[] {
+function conclusions(minutes: CountMinutes): Block[] {
+	const { doubts } = minutes;
 	if (doubts.length === 0) return [];
-	const lead = say`Ban kiểm phiếu đã xem xét, kết luận ${number(doubts.length)} phiếu nghi vấn (${cite(rulebook, 'ballot-concluded')}):`;
+	const lead = say`Ban kiểm phiếu đã xem xét, kết luận ${number(doubts.length)} phiếu nghi vấn${inBrackets(minutes, 'ballot-concluded')}:`;
 	return [paragraph(lead), ...doubts.map(conclusion)];
 }
 
 export function ballots(minutes: CountMinutes): Block[] {
 	return [
-		heading('3. Đại biểu và phiếu bầu'),
+		heading(`3. ${raised(bodyOnPaper(minutes).voter)} và phiếu bầu`),
 		ledgerTable(minutes),
 		paragraph(balance(minutes)),
 		...conclusions(minutes)
 	];
 }
 
+/** "quá một nửa cơ sở tính"; of another share "từ 2/3 số phiếu hợp lệ trở lên". */
+function share(minutes: CountMinutes): string {
+	const { threshold } = minutes;
+	if (isOverHalf(threshold)) return 'quá một nửa cơ sở tính';
+	const { numerator, denominator, strict } = threshold;
+	const part = `${numerator}/${denominator} số ${measureOnPaper(minutes)}`;
+	return strict ? `quá ${part}` : `từ ${part} trở lên`;
+}
+
 /** What makes a candidate elected: more than half, or among those tied the most votes. */
-function threshold({ base: { needed }, round, rulebook }: CountMinutes): Runs {
-	return round.kind === 'tie'
-		? say`Bầu lại trong những đồng chí bằng phiếu: trúng cử là người được nhiều phiếu hơn, không cần quá một nửa cơ sở tính (${cite(rulebook, 'tie')}).`
-		: say`Người trúng cử phải được quá một nửa cơ sở tính, tức là từ ${number(needed)} phiếu trở lên (${cite(rulebook, 'over-half')}).`;
+function threshold(minutes: CountMinutes): Runs {
+	const { base, round } = minutes;
+	if (round.kind === 'tie')
+		return say`Bầu lại trong những đồng chí bằng phiếu: trúng cử là người được nhiều phiếu hơn, không cần ${isOverHalf(minutes.threshold) ? 'quá một nửa cơ sở tính' : 'đạt tỷ lệ chung'}${inBrackets(minutes, 'tie')}.`;
+	return say`Người trúng cử phải được ${share(minutes)}, tức là từ ${number(base.needed)} phiếu trở lên${inBrackets(minutes, 'over-half')}.`;
+}
+
+const BASE_RULE: Readonly<Record<Body, RuleId>> = {
+	'delegates-congress': 'base',
+	'members-congress': 'members-base',
+	'committee-meeting': 'meeting-base'
+};
+
+/** What is counted, and by what rule: those convened less the deductions, or what the charter names. */
+function wholeBase(minutes: CountMinutes): Runs {
+	const { base, body, details } = minutes;
+	const { voter, member } = bodyOnPaper(minutes);
+	const { convened, deductions, people } = base;
+	if (minutes.threshold.of !== 'convened')
+		return say`Cơ sở tính là ${number(people)} ${measureOnPaper(minutes)}${inBrackets(minutes, 'base')}.`;
+	const article = inBrackets(minutes, details.rulebook === 'own' ? 'base' : BASE_RULE[body]);
+	const whole = body === 'committee-meeting' ? member : `${member} được triệu tập`;
+	return deductions.length === 0
+		? say`Cơ sở tính là ${number(people)} ${whole}, không phải trừ ${voter} nào${article}.`
+		: say`Cơ sở tính là ${number(people)} ${voter}: ${number(convened)} ${whole}, trừ ${number(deductions.length)} ${voter}${article}:`;
 }
 
 /** "Cơ sở tính": each deduction with the name behind it, then what is needed. */
 export function base(minutes: CountMinutes): Block[] {
-	const { convened, deductions, people } = minutes.base;
-	const { rulebook } = minutes;
-	const enough = paragraph(threshold(minutes));
-	const article = cite(rulebook, 'base');
-	if (deductions.length === 0) {
-		const whole = say`Cơ sở tính là ${number(people)} đại biểu chính thức được triệu tập, không phải trừ đại biểu nào (${article}).`;
-		return [heading('4. Cơ sở tính kết quả'), paragraph(whole), enough];
-	}
+	const isOfConvened = minutes.threshold.of === 'convened';
 	return [
 		heading('4. Cơ sở tính kết quả'),
-		paragraph(
-			say`Cơ sở tính là ${number(people)} đại biểu: ${number(convened)} đại biểu chính thức được triệu tập, trừ ${number(deductions.length)} đại biểu (${article}):`
-		),
-		...deductions.map(({ name, reason }) =>
+		paragraph(wholeBase(minutes)),
+		...(isOfConvened ? minutes.base.deductions : []).map(({ name, reason }) =>
 			item(say`Đồng chí ${name}: ${DEDUCTION_ON_PAPER[reason]}.`)
 		),
-		enough
+		paragraph(threshold(minutes))
 	];
 }

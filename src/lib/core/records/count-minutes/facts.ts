@@ -12,6 +12,9 @@ import {
 	type HandVoteSubject,
 	type Issue
 } from '../../contest/contest';
+import { alternatesOfList } from '../../contest/delegation';
+import { electedIn } from '../../contest/elected';
+import { bodyOf, sittingOf } from '../../contest/electorate';
 import { firstVote } from '../../contest/readiness';
 import { roundsOf } from '../../contest/rounds';
 import { formingOf, type ListForming } from '../../nomination/forming';
@@ -20,7 +23,9 @@ import type { Person } from '../../people/person';
 import type { IssuedText } from '../../rulebook/citation';
 import { guideOn, rulebookOf, type Rulebook } from '../../rulebook/rulebook';
 import type { Base } from '../../rulebook/base';
+import type { Body } from '../../rulebook/body';
 import type { Settings } from '../../rulebook/settings';
+import type { Threshold } from '../../rulebook/threshold';
 import { GROUNDS, groundOf, type Ground } from '../../tally/ballot';
 import type { Outcome, Round, Verdict } from '../../tally/outcome';
 import { hundredths, percentOf } from '../../tally/percent';
@@ -37,7 +42,18 @@ export interface CandidateLine {
 	readonly percent: string;
 	/** The same in hundredths of a percent: 9565. */
 	readonly hundredths: number;
-	readonly verdict: Verdict;
+	readonly verdict: Verdict | 'alternate';
+}
+
+/** The delegation as it stands after this ballot, with those who belong to it by office. */
+export interface WholeDelegation {
+	readonly elected: number;
+	readonly byOffice: readonly Person[];
+	readonly total: number;
+	/** The number allocated from above; `null` where nobody stated it. */
+	readonly allocated: number | null;
+	/** From the joint list, in vote order, with their votes in the first ballot. */
+	readonly alternates: readonly CandidateLine[];
 }
 
 /** "Kết luận của ban kiểm phiếu" on one doubtful ballot; nothing says where the ballot lay or when it came. */
@@ -53,6 +69,12 @@ export interface ConcludedDoubt {
 export interface CountMinutes {
 	readonly details: CongressDetails;
 	readonly plan: ContestPlan;
+	/** Who voted. */
+	readonly body: Body;
+	/** Held at the first meeting of the new committee, and who led that. */
+	readonly meeting: { readonly chair: readonly Person[] } | null;
+	/** What those above directed after somebody meant for the office was not elected. */
+	readonly direction: string | null;
 	readonly rulebook: Rulebook;
 	readonly guide: IssuedText | null;
 	/** The day the paper carries. */
@@ -86,11 +108,14 @@ export interface CountMinutes {
 	};
 	readonly doubts: readonly ConcludedDoubt[];
 	readonly base: Base & { readonly people: number; readonly needed: number };
+	readonly threshold: Threshold;
 	/** In ballot order. */
 	readonly candidates: readonly CandidateLine[];
 	/** In vote order. */
 	readonly elected: readonly CandidateLine[];
 	readonly outcome: Pick<Outcome, 'kind' | 'vacant'> & { readonly tied: readonly CandidateLine[] };
+	/** `null` for everything but a delegation. */
+	readonly delegation: WholeDelegation | null;
 	/** As frozen when the ballots were handed out. */
 	readonly settings: Settings;
 }
@@ -110,6 +135,31 @@ function isAnnounced(contest: Contest | undefined): contest is Announced {
 function momentOf(details: CongressDetails, at: number | null) {
 	const announcedAt = timeDuring(details, at);
 	return { day: announcedAt?.day ?? details.closes, announcedAt };
+}
+
+/** The ballots of the same body up to this one: what was known when its minutes were written. */
+function ballotsUpTo(state: CongressState, { plan: { id } }: Contest): readonly Contest[] {
+	const rounds = roundsOf(state, id);
+	return rounds.slice(0, rounds.findIndex(({ plan }) => plan.id === id) + 1);
+}
+
+function delegationOf(state: CongressState, contest: Announced): WholeDelegation | null {
+	if (contest.plan.kind !== 'delegation') return null;
+	const ballots = ballotsUpTo(state, contest);
+	const [first] = ballots;
+	if (!isAnnounced(first)) return null;
+	const elected = ballots.flatMap(electedIn).length;
+	const { exOfficio: byOffice, allocated } = first.plan;
+	const lines = linesOf(first);
+	return {
+		elected,
+		byOffice,
+		total: elected + byOffice.length,
+		allocated,
+		alternates: alternatesOfList(ballots).flatMap(
+			({ id }) => lines.find(({ person }) => person.id === id) ?? []
+		)
+	};
 }
 
 function linesOf({ announced, candidates, issue }: Announced): CandidateLine[] {
@@ -190,12 +240,20 @@ export function countMinutesOf(state: CongressState, contestId: ContestId): Coun
 	if (!details || !isAnnounced(contest)) return null;
 	const { plan, handVotes, issue, announced } = contest;
 	const { outcome } = announced;
-	const candidates = linesOf(contest);
+	const delegation = delegationOf(state, contest);
+	const next = new Set(delegation?.alternates.map(({ person }) => person.id));
+	const candidates = linesOf(contest).map((line) =>
+		next.has(line.person.id) ? { ...line, verdict: 'alternate' as const } : line
+	);
+	const isMeeting = sittingOf(state, plan.kind) === 'first-meeting';
 	const linesAt = (places: readonly number[]) => places.map((place) => candidates[place]!);
 	const rulebook = rulebookOf(details.rulebook);
 	return {
 		details,
 		plan,
+		body: bodyOf(details, plan.kind),
+		meeting: isMeeting ? { chair: state.meeting?.chair?.people ?? [] } : null,
+		direction: contest.direction,
 		rulebook,
 		guide: guideOn(rulebook, details.opens),
 		...momentOf(details, contest.announcedAt),
@@ -206,9 +264,11 @@ export function countMinutesOf(state: CongressState, contestId: ContestId): Coun
 		ledger: ledgerOf(contest),
 		doubts: doubtsOf(contest),
 		base: { ...issue.base, people: outcome.base, needed: outcome.needed },
+		threshold: issue.threshold,
 		candidates,
 		elected: linesAt(outcome.elected),
 		outcome: { kind: outcome.kind, vacant: outcome.vacant, tied: linesAt(outcome.tied) },
+		delegation,
 		settings: issue.settings
 	};
 }

@@ -1,14 +1,26 @@
 import { settingKeysFor } from '../../rulebook/settings';
-import { BLANK, heading, item, paragraph, say, type Block, type Paper, type Runs } from '../paper';
 import {
-	congressInCapitals,
+	BLANK,
+	heading,
+	item,
+	paragraph,
+	say,
+	type Block,
+	type Paper,
+	type Runs,
+	type SignatureBlock
+} from '../paper';
+import {
 	dateInWords,
+	gatheringInCapitals,
 	inCapitals,
+	namesOf,
 	slugOf,
 	timeInWords,
 	withUnbrokenTerm
 } from '../phrases';
 import { ballots, base } from './ballots';
+import { bodyOnPaper } from './body';
 import type { CountMinutes } from './facts';
 import { basis, committee, seatsAndList } from './preparation';
 import { elected, results } from './result';
@@ -19,13 +31,33 @@ function pendingRules(minutes: CountMinutes): Block[] {
 		heading('7. Quy tắc chờ xác nhận đã áp dụng'),
 		paragraph(say`Các điểm chưa có văn bản xác nhận, được chọn trước khi phát phiếu:`),
 		...settingKeysFor(minutes.plan).map((key) =>
-			item(say`${settingOnPaper(key, minutes.settings)}`)
+			item(say`${settingOnPaper(key, minutes.settings, bodyOnPaper(minutes).gathering)}`)
 		)
 	];
 }
 
-function closing({ announcedAt, details, day }: CountMinutes): Runs {
-	return say`Kết quả được công bố trước Đại hội hồi ${timeInWords(announcedAt)}, ${dateInWords(day)}. Biên bản lập xong hồi ${BLANK} giờ ${BLANK} phút cùng ngày, tại ${details.place}, gồm ${BLANK} trang, thành ${BLANK} bản có giá trị như nhau.`;
+function closing(minutes: CountMinutes): Runs {
+	const { announcedAt, details, day } = minutes;
+	return say`Kết quả được công bố trước ${bodyOnPaper(minutes).gathering} hồi ${timeInWords(announcedAt)}, ${dateInWords(day)}. Biên bản lập xong hồi ${BLANK} giờ ${BLANK} phút cùng ngày, tại ${details.place}, gồm ${BLANK} trang, thành ${BLANK} bản có giá trị như nhau.`;
+}
+
+/** Whose paper it is: the congress's, or the new committee's at its first meeting. */
+function organOf(minutes: CountMinutes): string[] {
+	const { details, meeting } = minutes;
+	if (meeting)
+		return [
+			gatheringInCapitals('Ban Chấp hành', details.organ),
+			inCapitals('Hội nghị lần thứ nhất')
+		];
+	const { gathering } = bodyOnPaper(minutes);
+	return [gatheringInCapitals(gathering, details.organ), inCapitals(`lần thứ ${details.ordinal}`)];
+}
+
+/** Who signs for the gathering; a meeting that one person led has that name. */
+function chairSignature({ meeting, body }: CountMinutes): SignatureBlock {
+	if (body !== 'committee-meeting') return { capacity: ['T/M ĐOÀN CHỦ TỊCH'], name: '' };
+	const chair = meeting?.chair ?? [];
+	return { capacity: ['CHỦ TRÌ HỘI NGHỊ'], name: chair.length === 1 ? namesOf(chair) : '' };
 }
 
 /** The minutes as they read: the form of rules.md §7 with both tables. Always in Vietnamese. */
@@ -35,8 +67,9 @@ export function countMinutesPaper(minutes: CountMinutes): Paper {
 		fileName: `bien-ban-kiem-phieu-${slugOf(plan.title)}`,
 		head: {
 			upperOrgan: inCapitals(details.upperOrgan),
-			organ: [congressInCapitals(details.organ), inCapitals(`lần thứ ${details.ordinal}`)],
-			placeAndDate: `${details.place}, ${dateInWords(minutes.day)}`
+			organ: organOf(minutes),
+			placeAndDate: `${details.place}, ${dateInWords(minutes.day)}`,
+			...(details.rulebook === 'own' && { title: '' })
 		},
 		title: 'BIÊN BẢN KIỂM PHIẾU',
 		summary: withUnbrokenTerm(`bầu ${plan.title}`),
@@ -45,7 +78,7 @@ export function countMinutesPaper(minutes: CountMinutes): Paper {
 		),
 		closing: closing(minutes),
 		signatures: [
-			{ capacity: ['T/M ĐOÀN CHỦ TỊCH'], name: '' },
+			chairSignature(minutes),
 			{ capacity: ['T/M BAN KIỂM PHIẾU', 'TRƯỞNG BAN'], name: tellers.head }
 		],
 		footer: details.illustration ? 'Số liệu minh họa' : ''

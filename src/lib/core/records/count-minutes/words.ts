@@ -2,8 +2,11 @@ import type { DeductionReason } from '../../rulebook/base';
 import { citesRegulation, isPending, placesInVietnamese } from '../../rulebook/citation';
 import type { Rulebook, RuleId } from '../../rulebook/rulebook';
 import type { SettingKey, Settings } from '../../rulebook/settings';
+import { isOverHalf, type Measure } from '../../rulebook/threshold';
 import type { BallotForm, Ground } from '../../tally/ballot';
-import type { Verdict } from '../../tally/outcome';
+import { inFigures } from '../vietnamese-numerals';
+import { bodyOnPaper, type BodyOnPaper } from './body';
+import type { CandidateLine, CountMinutes } from './facts';
 
 // The fixed words of the minutes. They are content of a Party paper, which is written in Vietnamese
 // whatever language the screen speaks, so they live with the paper and not in the screens' wording.
@@ -29,13 +32,49 @@ export const FORM_ON_PAPER: Readonly<Record<BallotForm, readonly string[]>> = {
 	single: ['Bầu bằng phiếu không số dư, một họ tên có hai ô “Đồng ý” và “Không đồng ý”.']
 };
 
-export const VERDICT_ON_PAPER: Readonly<Record<Verdict, string>> = {
+const VERDICT_ON_PAPER: Readonly<Record<CandidateLine['verdict'], string>> = {
 	elected: 'Trúng cử',
 	'below-half': 'Không quá một nửa',
 	'fewer-votes': 'Ít phiếu hơn',
 	outranked: 'Quá một nửa, đã đủ số lượng',
-	tied: 'Bằng phiếu ở vị trí cuối'
+	tied: 'Bằng phiếu ở vị trí cuối',
+	alternate: 'Dự khuyết'
 };
+
+/** Where a charter asks for another share than half. */
+const VERDICT_OF_SHARE: Partial<typeof VERDICT_ON_PAPER> = {
+	'below-half': 'Chưa đủ số phiếu cần đạt',
+	outranked: 'Đủ phiếu, ngoài số lượng bầu'
+};
+
+export function verdictOnPaper({ threshold }: CountMinutes, { verdict }: CandidateLine): string {
+	const usual = VERDICT_ON_PAPER[verdict];
+	return isOverHalf(threshold) ? usual : (VERDICT_OF_SHARE[verdict] ?? usual);
+}
+
+/** What a charter's share is taken of, as a sentence counts it. */
+const MEASURE_ON_PAPER: Readonly<Record<Measure, (body: BodyOnPaper) => string>> = {
+	convened: ({ voter }) => `${voter} được triệu tập`,
+	present: ({ voter }) => `${voter} có mặt`,
+	issued: () => 'phiếu phát ra',
+	valid: () => 'phiếu hợp lệ'
+};
+
+export function measureOnPaper(minutes: CountMinutes): string {
+	return MEASURE_ON_PAPER[minutes.threshold.of](bodyOnPaper(minutes));
+}
+
+/** What the percentages are measured against, said in the head of their column. */
+export function percentTitle(minutes: CountMinutes): string {
+	const { base, threshold, body } = minutes;
+	const { voter } = bodyOnPaper(minutes);
+	const whole = inFigures(base.people);
+	if (threshold.of !== 'convened') return `so với ${whole} ${measureOnPaper(minutes)}`;
+	if (base.deductions.length > 0) return `so với cơ sở tính ${whole} ${voter}`;
+	return body === 'committee-meeting'
+		? `so với ${whole} ${voter}`
+		: `so với ${whole} ${voter} triệu tập`;
+}
 
 export const DEDUCTION_ON_PAPER: Readonly<Record<DeductionReason, string>> = {
 	'committee-member-absent-throughout':
@@ -142,10 +181,11 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 	}
 };
 
-/** "Tỷ lệ phần trăm: lấy hai số lẻ, bỏ phần còn lại." */
-export function settingOnPaper(key: SettingKey, settings: Settings): string {
+/** "Tỷ lệ phần trăm: lấy hai số lẻ, bỏ phần còn lại." A meeting decides what a congress does elsewhere. */
+export function settingOnPaper(key: SettingKey, settings: Settings, gathering = 'Đại hội'): string {
 	const { matter, chosen } = SETTING_ON_PAPER[key];
-	return `${matter}: ${(chosen as Record<string, string>)[settings[key]] ?? ''}.`;
+	const choice = (chosen as Record<string, string>)[settings[key]] ?? '';
+	return `${matter}: ${choice}.`.replaceAll('Đại hội', gathering);
 }
 
 /** "Điều 32 khoản 3 Quy chế", and that a rule awaits confirmation where nobody could read it. */
@@ -158,4 +198,10 @@ export function cite(rulebook: Rulebook, rule: RuleId): string {
 	]
 		.filter((part) => part !== '')
 		.join('; ');
+}
+
+/** " (Điều 32 khoản 3 Quy chế)", or the charter that another body states for itself. */
+export function inBrackets({ rulebook, details }: CountMinutes, rule: RuleId): string {
+	const cited = cite(rulebook, rule) || (details.ownRules?.name ?? '');
+	return cited === '' ? '' : ` (${cited})`;
 }

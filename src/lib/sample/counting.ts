@@ -1,0 +1,81 @@
+import type { ContestId } from '$lib/core/basics/ids';
+import { contestOf, type Contest, type HandVoteSubject } from '$lib/core/contest/contest';
+import { announceResult, countBox, issueBallots, recordHandVote } from '$lib/core/contest/decide';
+import { electorateOf } from '$lib/core/contest/electorate';
+import { firstVote } from '$lib/core/contest/readiness';
+import { claimBatch, closeBatch, recordBallot, ruleOnDoubt } from '$lib/core/counting/decide';
+import type { AnswerKey } from './answer-key';
+import { RehearsalRefused, type Rehearsal } from './rehearsal';
+import { stackOf, type PaperBatch } from './stack';
+
+/** A step of one contest with its box of paper. */
+export interface ContestStep {
+	readonly isDone: (contest: Contest) => boolean;
+	readonly play: (rehearsal: Rehearsal, contest: Contest, key: AnswerKey) => void;
+}
+
+function raiseHands(rehearsal: Rehearsal, contest: Contest): void {
+	const { state } = rehearsal;
+	const contestId = contest.plan.id;
+	const first = firstVote(contest, state.settings);
+	const subjects: HandVoteSubject[] = [...(first ? [first] : []), 'list', 'tellers'];
+	const vote = { agree: electorateOf(state, contest.plan).present, disagree: 0, other: 0 };
+	for (const subject of subjects) rehearsal.act(recordHandVote, { contestId, subject, vote });
+}
+
+function handOut(rehearsal: Rehearsal, contest: Contest): void {
+	raiseHands(rehearsal, contest);
+	const issued = electorateOf(rehearsal.state, contest.plan).present;
+	rehearsal.act(issueBallots, { contestId: contest.plan.id, issued });
+}
+
+function keyBatch(
+	rehearsal: Rehearsal,
+	{ plan, tellers }: Contest,
+	{ number: batch, ballots }: PaperBatch
+): void {
+	const of = { contestId: plan.id, batch };
+	const entry = 1;
+	const by = tellers[batch % tellers.length]!.name;
+	rehearsal.act(claimBatch, { ...of, entry, by, handedOver: false });
+	for (const { position, paper } of ballots) {
+		const { marks, ground, doubt, ruling } = paper;
+		const place = { ...of, entry, position } as const;
+		rehearsal.act(recordBallot, { ...place, marks, ground, doubt });
+		if (ruling) rehearsal.act(ruleOnDoubt, { ...place, ruling });
+	}
+	rehearsal.act(closeBatch, of);
+}
+
+/** Keys the batches nobody took; one in somebody's hands is theirs to finish. */
+function countBallots(rehearsal: Rehearsal, { plan, returned }: Contest, key: AnswerKey): void {
+	const contestId: ContestId = plan.id;
+	if (returned === null) rehearsal.act(countBox, { contestId, returned: key.returned });
+	const contest = contestOf(rehearsal.state, contestId)!;
+	for (const batch of stackOf(contest, key)) {
+		const held = contest.batches[batch.number - 1];
+		if (held?.closed) continue;
+		const [entry] = held?.entries ?? [];
+		if (entry)
+			throw new RehearsalRefused({
+				kind: 'batch-claimed-by',
+				batch: batch.number,
+				by: entry.by
+			});
+		keyBatch(rehearsal, contest, batch);
+	}
+}
+
+/** Hands are raised and the ballots go out. */
+export const ISSUE: ContestStep = { isDone: ({ issue }) => issue !== null, play: handOut };
+
+/** The box is opened and every ballot keyed. */
+export const COUNT: ContestStep = {
+	isDone: ({ returned, batches }) => returned !== null && batches.every(({ closed }) => closed),
+	play: countBallots
+};
+
+export const ANNOUNCE: ContestStep = {
+	isDone: ({ announced }) => announced !== null,
+	play: (rehearsal, { plan }) => rehearsal.act(announceResult, { contestId: plan.id })
+};

@@ -1,0 +1,21 @@
+import { conveneDelegates, describeCongress } from '$lib/core/congress/decide';
+import { EMPTY_CONGRESS } from '$lib/core/congress/state';
+import { listCandidates, nameTellers, planContest } from '$lib/core/contest/decide';
+import { answerKeyOf } from './answer-keys';
+import { Rehearsal } from './rehearsal';
+import type { Sample } from './sample';
+
+/** A sample up to the open door: nobody checked in, no hand raised, no ballot out. */
+export function opened({ id, details, roll, plans, tellers }: Sample): Rehearsal {
+	const rehearsal = new Rehearsal(id, EMPTY_CONGRESS);
+	rehearsal.act(describeCongress, details);
+	rehearsal.act(conveneDelegates, { delegates: [...roll.officials, ...roll.alternates] });
+	for (const plan of plans) {
+		const contestId = plan.id;
+		const candidates = answerKeyOf(contestId).votes.map(([name]) => roll.person(name));
+		rehearsal.act(planContest, { plan });
+		rehearsal.act(listCandidates, { contestId, candidates });
+		rehearsal.act(nameTellers, { contestId, tellers });
+	}
+	return rehearsal;
+}
