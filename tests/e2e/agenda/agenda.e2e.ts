@@ -62,7 +62,7 @@ test('an organ is named, voted by number and list, and votes lapse with other pe
 	await agenda.allAgree('Số lượng Đoàn Chủ tịch');
 	await agenda.countHands('Danh sách Đoàn Chủ tịch', { agree: 150, disagree: 10, other: 0 });
 	await expect(agenda.vote('Danh sách Đoàn Chủ tịch').getByRole('alert')).toContainText(
-		'Cộng lại 160 cánh tay nhưng chỉ 159 đại biểu có mặt'
+		'Cộng lại 160 cánh tay nhưng chỉ 159 người có mặt'
 	);
 	await agenda.countHands('Danh sách Đoàn Chủ tịch', { agree: 150, disagree: 9, other: 0 });
 	await expect(agenda.item(PRESIDIUM)).toContainText('đã thông qua');

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SAMPLED } from '$lib/testing/sampled';
+import { holds } from '$lib/testing/holds';
 import { decideOutcome } from './outcome';
 
 /** Few votes on a small base, so that ties and near misses are the rule. */
@@ -36,16 +36,17 @@ function readAgain({ convened, seats, votes }: Contest) {
 
 describe('an outcome', () => {
 	it('gives each candidate the verdict that the rule, read alone, gives', () => {
-		fc.assert(
+		holds(
+			'verdicts follow the rule',
 			fc.property(contest, (drawn) => {
 				expect(outcomeOf(drawn).verdicts).toEqual(readAgain(drawn));
-			}),
-			SAMPLED
+			})
 		);
 	});
 
 	it('says the same in its kind, its lists and its verdicts', () => {
-		fc.assert(
+		holds(
+			'kind, lists and verdicts agree',
 			fc.property(contest, (drawn) => {
 				const { kind, elected, tied, vacant, verdicts, needed } = outcomeOf(drawn);
 				const of = (verdict: string) =>
@@ -56,21 +57,20 @@ describe('an outcome', () => {
 				expect(kind).toBe(tied.length > 0 ? 'tie' : vacant > 0 ? 'short' : 'filled');
 				expect(tied.length === 0 || tied.length > vacant).toBe(true);
 				expect(elected.every((place) => drawn.votes[place]! >= needed)).toBe(true);
-			}),
-			SAMPLED
+			})
 		);
 	});
 
 	it('is monotone: one more vote never unseats, and a tied one gets the seat', () => {
-		fc.assert(
+		holds(
+			'monotone',
 			fc.property(contest, (drawn) => {
 				const { elected, tied } = outcomeOf(drawn);
 				for (const place of [...elected, ...tied]) {
 					const votes = drawn.votes.with(place, drawn.votes[place]! + 1);
 					expect(outcomeOf({ ...drawn, votes }).elected).toContain(place);
 				}
-			}),
-			SAMPLED
+			})
 		);
 	});
 
@@ -84,7 +84,8 @@ describe('an outcome', () => {
 				)
 			)
 		);
-		fc.assert(
+		holds(
+			'neutral',
 			fc.property(reordered, ([drawn, order]) => {
 				const votes = order.map((place) => drawn.votes[place]!);
 				const there = outcomeOf({ ...drawn, votes });
@@ -93,13 +94,13 @@ describe('an outcome', () => {
 				expect(there.kind).toBe(here.kind);
 				expect(back(there.elected)).toEqual(sorted(here.elected));
 				expect(back(there.tied)).toEqual(sorted(here.tied));
-			}),
-			SAMPLED
+			})
 		);
 	});
 
 	it('puts the elected in vote order, equals in ballot order', () => {
-		fc.assert(
+		holds(
+			'vote order',
 			fc.property(contest, (drawn) => {
 				const { elected } = outcomeOf(drawn);
 				const isInOrder = elected.every((place, at) => {
@@ -109,8 +110,7 @@ describe('an outcome', () => {
 					return mine > theirs || (mine === theirs && place < next);
 				});
 				expect(isInOrder).toBe(true);
-			}),
-			SAMPLED
+			})
 		);
 	});
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SAMPLED } from '$lib/testing/sampled';
+import { holds } from '$lib/testing/holds';
 import { RULED_GROUNDS, type CountedBallot } from './ballot';
 import { addTallies, emptyTally, neverLower, subtractTally, tallyBallots } from './tally';
 
@@ -31,28 +31,29 @@ describe.each(FORMS)('a tally of $form ballots, agreeing to nobody $noAgree', (r
 	const tally = (ballots: readonly CountedBallot[]) => tallyBallots(ballots, NAMES, rules);
 
 	it('does not depend on the order of the ballots', () => {
-		fc.assert(
+		holds(
+			'anonymous',
 			fc.property(shuffledPair, ([ballots, shuffled]) => {
 				expect(tally(shuffled)).toEqual(tally(ballots));
-			}),
-			SAMPLED
+			})
 		);
 	});
 
 	it('is the sum of its stacks, wherever the cut', () => {
-		fc.assert(
+		holds(
+			'sum of stacks',
 			fc.property(stack, stack, (one, other) => {
 				const whole = tally([...one, ...other]);
 				expect(addTallies(tally(one), tally(other))).toEqual(whole);
 				expect(subtractTally(whole, tally(other))).toEqual(tally(one));
 				expect(neverLower(whole, tally(one))).toBe(true);
-			}),
-			SAMPLED
+			})
 		);
 	});
 
 	it('balances: ballots = valid + invalid, votes within what valid ballots can give', () => {
-		fc.assert(
+		holds(
+			'balance',
 			fc.property(stack, (ballots) => {
 				const { valid, invalid, grounds, votes } = tally(ballots);
 				expect(valid + invalid).toBe(ballots.length);
@@ -61,18 +62,17 @@ describe.each(FORMS)('a tally of $form ballots, agreeing to nobody $noAgree', (r
 				expect(votes.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(
 					valid * rules.seats
 				);
-			}),
-			SAMPLED
+			})
 		);
 	});
 
 	it('comes back to nothing when every ballot is taken away again', () => {
-		fc.assert(
+		holds(
+			'taken away again',
 			fc.property(stack, (ballots) => {
 				const left = ballots.reduce((sum, one) => subtractTally(sum, tally([one])), tally(ballots));
 				expect(left).toEqual(emptyTally(NAMES));
-			}),
-			SAMPLED
+			})
 		);
 	});
 });

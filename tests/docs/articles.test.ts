@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Refusal } from '$lib/core/log/refusal';
+import { ruleOfRefusal } from '$lib/i18n/refusals';
+import { readErrors } from '../../scripts/error-catalogue';
+import { rulesInCode } from './rules-in-code';
+
+/** What shows the article of a refusal beside its words. */
+const SHOWS_ARTICLE = /<(RefusalRule|RuleNote|NominationRefusal|TellerRefusal|SheetRefusal)\b/;
+
+const refusals = new Set((readErrors().get('Refused acts') ?? []).map(({ code }) => code));
+const rules = rulesInCode(refusals);
+const hasArticle = (kind: string) => ruleOfRefusal({ kind } as Refusal) !== null;
+
+/** Acts that may be refused by a rule with an article. */
+const acts = [...rules]
+	.filter(([, { refusals: raised }]) => [...raised].some(hasArticle))
+	.map(([act]) => act);
+
+const screens = ['src/routes', 'src/lib/components']
+	.flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+	)
+	.filter((file) => file.endsWith('.svelte'))
+	.map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+	.filter(({ text }) => text.includes('refusalText('));
+
+describe('a screen that words a refusal', () => {
+	const asking = screens.filter(({ text }) =>
+		acts.some((act) => new RegExp(`\\b${act}\\b`).test(text))
+	);
+
+	test.each(asking)('$file shows its article beside it', ({ text }) =>
+		expect(text).toMatch(SHOWS_ARTICLE)
+	);
+
+	test('is found at all', () => expect(asking.length).toBeGreaterThan(8));
+});
