@@ -130,6 +130,13 @@ export class ContestScreen {
 		await this.page.getByRole('textbox', { name: /^Người khác/ }).fill(query);
 	}
 
+	/** Takes somebody of the roll onto a list that is open to anybody. */
+	async pickOther(name: string): Promise<void> {
+		await this.findOther(name);
+		await this.page.getByRole('textbox', { name: /^Người khác/ }).press('Enter');
+		await expect(this.page.getByRole('textbox', { name: /^Người khác/ })).toHaveValue('');
+	}
+
 	async recordList(): Promise<void> {
 		await this.page.getByRole('button', { name: 'Ghi danh sách' }).click();
 	}
