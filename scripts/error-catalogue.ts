@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { nodesIn, parse, valuesIn } from './source-reading';
 import { writeTemplate } from './wording-template';
@@ -110,7 +111,24 @@ function wordsOf({ file, constant, argument, part }: WordTable): Map<string, str
 	const given = declaration.initializer!;
 	const whole = argument === undefined ? given : (given as ts.CallExpression).arguments[argument]!;
 	const table = part ? textsIn(whole).get(part)! : whole;
-	return new Map([...textsIn(table)].map(([code, text]) => [code, writeTemplate(text)]));
+	const own = [...textsIn(table)].map(([code, text]) => [code, writeTemplate(text)] as const);
+	return new Map([...spreadInto(table, file).flatMap((spread) => [...wordsOf(spread)]), ...own]);
+}
+
+/** Tables of a neighbouring file that an object takes in (`...countingRefusalsVi`). */
+function spreadInto(table: ts.Expression, file: string): WordTable[] {
+	const names = (table as ts.ObjectLiteralExpression).properties
+		.filter(ts.isSpreadAssignment)
+		.map(({ expression }) => expression.getText());
+	const imports = parse(file).statements.filter(ts.isImportDeclaration);
+	return names.flatMap((constant) => {
+		const from = imports.find(({ importClause }) =>
+			importClause?.getText().includes(constant)
+		)?.moduleSpecifier;
+		return from && ts.isStringLiteral(from)
+			? [{ file: join(dirname(file), `${from.text}.ts`), constant }]
+			: [];
+	});
 }
 
 /** The properties of an object, functions as what they return. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '$lib/core/log/refusal';
+import { countingRefusalsVi } from '$lib/i18n/counting-refusals';
 import { ruleOfRefusal } from '$lib/i18n/refusals';
 import { readErrors } from '../../scripts/error-catalogue';
 import { rulesInCode } from './rules-in-code';
@@ -36,4 +37,12 @@ describe('a screen that words a refusal', () => {
 	);
 
 	test('is found at all', () => expect(asking.length).toBeGreaterThan(8));
+});
+
+const PAD_ACTS = ['claimBatch', 'recordBallot', 'takeBackBallot', 'describeDoubt', 'closeBatch'];
+
+test.each(PAD_ACTS)('the pad, which loads few words, has them for every refusal of %s', (act) => {
+	const worded = Object.keys(countingRefusalsVi);
+	expect(rules.get(act)?.refusals.size).toBeGreaterThan(0);
+	expect(worded).toEqual(expect.arrayContaining([...rules.get(act)!.refusals]));
 });

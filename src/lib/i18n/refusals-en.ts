@@ -1,3 +1,4 @@
+import { countingRefusalsEn } from './counting-refusals';
 import { lockText } from './locks';
 import { poolWords, postWords } from './posts';
 import type { RefusalWords } from './refusal-words';
@@ -18,6 +19,7 @@ const organs = {
 };
 
 export const refusalsEn: RefusalWords = {
+	...countingRefusalsEn,
 	'detail-missing': ({ field }) => `Still missing: ${details[field]}.`,
 	'closes-before-opens': () => 'The closing day is before the opening day. Check both.',
 	'delegate-number-taken': ({ number, by }) => `Badge ${number} belongs to ${by}. Choose another.`,
@@ -33,7 +35,6 @@ export const refusalsEn: RefusalWords = {
 	'not-announced': () => 'The result is not announced yet and cannot go on the screen.',
 	'live-not-decided': () =>
 		'The congress has not decided to see figures during the count. The screen stays as it was.',
-	'unknown-contest': () => 'This contest was not found.',
 	'already-present': ({ name }) => `${name} is already marked present.`,
 	'not-present': ({ name }) => `${name} is not marked present.`,
 	'alternate-without-place': ({ name }) =>
@@ -128,36 +129,7 @@ export const refusalsEn: RefusalWords = {
 	'box-already-counted': () =>
 		'Ballots returned are already recorded. If a recount differs, use “Correct ballots returned”.',
 	'not-issued': () => 'No ballots have been issued for this contest.',
-	'already-announced': () => 'The result is announced and can no longer change.',
 	'announcement-locked': ({ locks }) => locks.map(lockText).join(' '),
-	'box-not-counted': () => 'Count the box by hand and record ballots returned before keying.',
-	'unknown-batch': ({ batch }) => `There is no batch ${batch}.`,
-	'batch-is-closed': ({ batch }) =>
-		`Batch ${batch} is closed. To correct it, reopen it and give the reason.`,
-	'batch-is-open': ({ batch }) => `Batch ${batch} is open.`,
-	'batch-not-claimed': ({ batch }) => `Nobody keys batch ${batch} yet. Open it from the batches.`,
-	'batch-claimed-by': ({ batch, by }) => `Batch ${batch} is being keyed by ${by}.`,
-	'keyer-missing': () => 'First choose who keys.',
-	'batch-is-full': ({ batch, size }) =>
-		`Batch ${batch} holds its ${size} ballots. If there is another sheet in your hand, recount the batch.`,
-	'place-already-keyed': ({ batch, position }) =>
-		`Sheet ${position} of batch ${batch} was keyed in another window. Look at the sheet in your hand.`,
-	'marks-do-not-fit': ({ names }) => `A ballot must have exactly the ${names} names of the list.`,
-	'doubt-without-words': () => 'Say in a few words what is doubtful.',
-	'not-the-last-ballot': ({ batch, position }) =>
-		`Only the last ballot can be corrected; sheet ${position} is not the last of batch ${batch}.`,
-	'already-ruled': ({ batch, position }) =>
-		`The tellers have already ruled on sheet ${position} of batch ${batch}.`,
-	'not-doubtful': ({ batch, position }) =>
-		`Sheet ${position} of batch ${batch} is not on the docket.`,
-	'ruling-without-majority': ({ agree, disagree }) =>
-		`${agree} in favour, ${disagree} against: no majority, so no ruling.`,
-	'ruling-exceeds-tellers': ({ tellers }) =>
-		`There are ${tellers} tellers; there cannot be more votes.`,
-	'batch-incomplete': ({ batch, keyed, size }) =>
-		`Batch ${batch} has ${keyed} of ${size} ballots. Count the sheets in your hand; if it really holds ${keyed}, use “Recount batch”.`,
-	'batch-smaller-than-keyed': ({ batch, keyed }) =>
-		`${keyed} ballots of batch ${batch} are keyed, so it cannot hold fewer. Count the sheets in your hand.`,
 	'charter-missing': () => 'Type the name of the charter or regulation this body follows.',
 	'threshold-impossible': () =>
 		'The share needed must be a fraction that votes can reach, such as 1/2 or 2/3.',
@@ -190,9 +162,5 @@ export const refusalsEn: RefusalWords = {
 	'absence-without-reason': ({ name }) => `Give the reason why ${name} is absent.`,
 	'chair-of-one-to-three': ({ people }) =>
 		`Choose one chair, or a presidium of up to three; ${people} are chosen.`,
-	'chair-not-here': ({ name }) => `${name} is not marked present.`,
-	'not-saved': ({ cause }) =>
-		cause === 'full'
-			? 'Not saved: this device has no space left. Everything confirmed before is safe. Put this ballot aside, delete some photos or other files, then press again.'
-			: 'Not saved: the device could not write it. Everything confirmed before is safe. Keep hold of this ballot and press again; if it fails again, reload the page and check the number keyed against the stack.'
+	'chair-not-here': ({ name }) => `${name} is not marked present.`
 };

@@ -1,4 +1,5 @@
 import { ORGAN_ON_PAPER } from '$lib/core/records/congress-minutes/words';
+import { countingRefusalsVi } from './counting-refusals';
 import { lockText } from './locks';
 import { poolWords, postWords } from './posts';
 import type { RefusalWords } from './refusal-words';
@@ -13,6 +14,7 @@ const details = {
 };
 
 export const refusalsVi: RefusalWords = {
+	...countingRefusalsVi,
 	'detail-missing': ({ field }) => `Còn thiếu ${details[field]}.`,
 	'closes-before-opens': () => 'Ngày bế mạc đang trước ngày khai mạc. Xem lại hai ngày này.',
 	'delegate-number-taken': ({ number, by }) =>
@@ -29,7 +31,6 @@ export const refusalsVi: RefusalWords = {
 	'not-announced': () => 'Kết quả chưa được công bố nên chưa đưa lên màn hình được.',
 	'live-not-decided': () =>
 		'Đại hội chưa quyết định cho xem số phiếu trong khi kiểm. Màn hình vẫn như cũ.',
-	'unknown-contest': () => 'Không tìm thấy cuộc bầu cử này.',
 	'already-present': ({ name }) => `Đồng chí ${name} đang được ghi là có mặt.`,
 	'not-present': ({ name }) => `Đồng chí ${name} chưa được ghi là có mặt.`,
 	'alternate-without-place': ({ name }) =>
@@ -123,35 +124,7 @@ export const refusalsVi: RefusalWords = {
 	'box-already-counted': () =>
 		'Số phiếu thu về đã được ghi. Nếu đếm lại thấy khác, dùng "Sửa số thu về".',
 	'not-issued': () => 'Chưa phát phiếu cho cuộc bầu cử này.',
-	'already-announced': () => 'Kết quả đã công bố nên không đổi được nữa.',
 	'announcement-locked': ({ locks }) => locks.map(lockText).join(' '),
-	'box-not-counted': () => 'Đếm phiếu trong hòm bằng tay và ghi số thu về trước khi nhập phiếu.',
-	'unknown-batch': ({ batch }) => `Không có tập ${batch}.`,
-	'batch-is-closed': ({ batch }) => `Tập ${batch} đã đóng. Muốn sửa thì mở lại tập, có ghi lý do.`,
-	'batch-is-open': ({ batch }) => `Tập ${batch} đang mở.`,
-	'batch-not-claimed': ({ batch }) => `Tập ${batch} chưa có người nhập. Mở tập từ bảng tập phiếu.`,
-	'batch-claimed-by': ({ batch, by }) => `Tập ${batch} đang do đồng chí ${by} nhập.`,
-	'keyer-missing': () => 'Chọn tên người nhập trước.',
-	'batch-is-full': ({ batch, size }) =>
-		`Tập ${batch} đã đủ ${size} phiếu. Nếu trên tay còn tờ nữa, đếm lại tập.`,
-	'place-already-keyed': ({ batch, position }) =>
-		`Tờ thứ ${position} của tập ${batch} đã được nhập ở cửa sổ khác. Xem lại tờ phiếu trên tay.`,
-	'marks-do-not-fit': ({ names }) => `Phiếu phải có đúng ${names} tên như danh sách.`,
-	'doubt-without-words': () => 'Ghi vài chữ vì sao nghi vấn.',
-	'not-the-last-ballot': ({ batch, position }) =>
-		`Chỉ sửa được phiếu vừa ghi; tờ thứ ${position} không phải tờ cuối của tập ${batch}.`,
-	'already-ruled': ({ batch, position }) =>
-		`Ban kiểm phiếu đã kết luận tờ thứ ${position} của tập ${batch}.`,
-	'not-doubtful': ({ batch, position }) =>
-		`Tờ thứ ${position} của tập ${batch} không nằm trong sổ nghi vấn.`,
-	'ruling-without-majority': ({ agree, disagree }) =>
-		`${agree} đồng ý, ${disagree} không đồng ý: chưa có đa số nên chưa kết luận được.`,
-	'ruling-exceeds-tellers': ({ tellers }) =>
-		`Ban kiểm phiếu có ${tellers} người; số phiếu biểu quyết không thể nhiều hơn.`,
-	'batch-incomplete': ({ batch, keyed, size }) =>
-		`Tập ${batch} mới nhập ${keyed}/${size} phiếu. Đếm lại số tờ trên tay; nếu tập thật sự có ${keyed} tờ, dùng "Đếm lại tập".`,
-	'batch-smaller-than-keyed': ({ batch, keyed }) =>
-		`Tập ${batch} đã nhập ${keyed} phiếu nên không thể ít hơn. Đếm lại số tờ trên tay.`,
 	'charter-missing': () => 'Ghi tên điều lệ hoặc quy chế mà tổ chức này theo.',
 	'threshold-impossible': () =>
 		'Tỷ lệ cần đạt phải là một phân số mà số phiếu đạt tới được, ví dụ 1/2 hoặc 2/3.',
@@ -184,9 +157,5 @@ export const refusalsVi: RefusalWords = {
 	'absence-without-reason': ({ name }) => `Ghi lý do vắng của đồng chí ${name}.`,
 	'chair-of-one-to-three': ({ people }) =>
 		`Chọn một chủ tịch hội nghị, hoặc đoàn chủ tịch không quá ba người; đang chọn ${people}.`,
-	'chair-not-here': ({ name }) => `Đồng chí ${name} chưa được ghi là có mặt.`,
-	'not-saved': ({ cause }) =>
-		cause === 'full'
-			? 'Chưa ghi được vì máy hết chỗ lưu. Những gì đã xác nhận trước đó vẫn còn nguyên. Để riêng tờ phiếu đang cầm, xóa bớt ảnh hoặc tệp khác trên máy rồi bấm lại.'
-			: 'Chưa ghi được xuống máy. Những gì đã xác nhận trước đó vẫn còn nguyên. Giữ nguyên tờ phiếu đang cầm rồi bấm lại; nếu vẫn không được, tải lại trang và đối chiếu số phiếu đã nhập với xấp giấy.'
+	'chair-not-here': ({ name }) => `Đồng chí ${name} chưa được ghi là có mặt.`
 };

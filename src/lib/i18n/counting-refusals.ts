@@ -1,0 +1,89 @@
+import type { CountingRefusal } from '$lib/core/counting/refusals';
+import type { Refusal } from '$lib/core/log/refusal';
+import { language } from './language.svelte';
+import type { RefusalWords } from './refusal-words';
+
+/** What the acts on the pad can be refused for: the only refusals the pad loads words of. */
+export type CountingKind =
+	CountingRefusal['kind'] | 'unknown-contest' | 'already-announced' | 'not-saved';
+type CountingWords = Pick<RefusalWords, CountingKind>;
+
+export const countingRefusalsVi: CountingWords = {
+	'unknown-contest': () => 'Không tìm thấy cuộc bầu cử này.',
+	'already-announced': () => 'Kết quả đã công bố nên không đổi được nữa.',
+	'box-not-counted': () => 'Đếm phiếu trong hòm bằng tay và ghi số thu về trước khi nhập phiếu.',
+	'unknown-batch': ({ batch }) => `Không có tập ${batch}.`,
+	'batch-is-closed': ({ batch }) => `Tập ${batch} đã đóng. Muốn sửa thì mở lại tập, có ghi lý do.`,
+	'batch-is-open': ({ batch }) => `Tập ${batch} đang mở.`,
+	'batch-not-claimed': ({ batch }) => `Tập ${batch} chưa có người nhập. Mở tập từ bảng tập phiếu.`,
+	'batch-claimed-by': ({ batch, by }) => `Tập ${batch} đang do đồng chí ${by} nhập.`,
+	'keyer-missing': () => 'Chọn tên người nhập trước.',
+	'batch-is-full': ({ batch, size }) =>
+		`Tập ${batch} đã đủ ${size} phiếu. Nếu trên tay còn tờ nữa, đếm lại tập.`,
+	'place-already-keyed': ({ batch, position }) =>
+		`Tờ thứ ${position} của tập ${batch} đã được nhập ở cửa sổ khác. Xem lại tờ phiếu trên tay.`,
+	'marks-do-not-fit': ({ names }) => `Phiếu phải có đúng ${names} tên như danh sách.`,
+	'doubt-without-words': () => 'Ghi vài chữ vì sao nghi vấn.',
+	'not-the-last-ballot': ({ batch, position }) =>
+		`Chỉ sửa được phiếu vừa ghi; tờ thứ ${position} không phải tờ cuối của tập ${batch}.`,
+	'already-ruled': ({ batch, position }) =>
+		`Ban kiểm phiếu đã kết luận tờ thứ ${position} của tập ${batch}.`,
+	'not-doubtful': ({ batch, position }) =>
+		`Tờ thứ ${position} của tập ${batch} không nằm trong sổ nghi vấn.`,
+	'ruling-without-majority': ({ agree, disagree }) =>
+		`${agree} đồng ý, ${disagree} không đồng ý: chưa có đa số nên chưa kết luận được.`,
+	'ruling-exceeds-tellers': ({ tellers }) =>
+		`Ban kiểm phiếu có ${tellers} người; số phiếu biểu quyết không thể nhiều hơn.`,
+	'batch-incomplete': ({ batch, keyed, size }) =>
+		`Tập ${batch} mới nhập ${keyed}/${size} phiếu. Đếm lại số tờ trên tay; nếu tập thật sự có ${keyed} tờ, dùng "Đếm lại tập".`,
+	'batch-smaller-than-keyed': ({ batch, keyed }) =>
+		`Tập ${batch} đã nhập ${keyed} phiếu nên không thể ít hơn. Đếm lại số tờ trên tay.`,
+	'not-saved': ({ cause }) =>
+		cause === 'full'
+			? 'Chưa ghi được vì máy hết chỗ lưu. Những gì đã xác nhận trước đó vẫn còn nguyên. Để riêng tờ phiếu đang cầm, xóa bớt ảnh hoặc tệp khác trên máy rồi bấm lại.'
+			: 'Chưa ghi được xuống máy. Những gì đã xác nhận trước đó vẫn còn nguyên. Giữ nguyên tờ phiếu đang cầm rồi bấm lại; nếu vẫn không được, tải lại trang và đối chiếu số phiếu đã nhập với xấp giấy.'
+};
+
+export const countingRefusalsEn: CountingWords = {
+	'unknown-contest': () => 'This contest was not found.',
+	'already-announced': () => 'The result is announced and can no longer change.',
+	'box-not-counted': () => 'Count the box by hand and record ballots returned before keying.',
+	'unknown-batch': ({ batch }) => `There is no batch ${batch}.`,
+	'batch-is-closed': ({ batch }) =>
+		`Batch ${batch} is closed. To correct it, reopen it and give the reason.`,
+	'batch-is-open': ({ batch }) => `Batch ${batch} is open.`,
+	'batch-not-claimed': ({ batch }) => `Nobody keys batch ${batch} yet. Open it from the batches.`,
+	'batch-claimed-by': ({ batch, by }) => `Batch ${batch} is being keyed by ${by}.`,
+	'keyer-missing': () => 'First choose who keys.',
+	'batch-is-full': ({ batch, size }) =>
+		`Batch ${batch} holds its ${size} ballots. If there is another sheet in your hand, recount the batch.`,
+	'place-already-keyed': ({ batch, position }) =>
+		`Sheet ${position} of batch ${batch} was keyed in another window. Look at the sheet in your hand.`,
+	'marks-do-not-fit': ({ names }) => `A ballot must have exactly the ${names} names of the list.`,
+	'doubt-without-words': () => 'Say in a few words what is doubtful.',
+	'not-the-last-ballot': ({ batch, position }) =>
+		`Only the last ballot can be corrected; sheet ${position} is not the last of batch ${batch}.`,
+	'already-ruled': ({ batch, position }) =>
+		`The tellers have already ruled on sheet ${position} of batch ${batch}.`,
+	'not-doubtful': ({ batch, position }) =>
+		`Sheet ${position} of batch ${batch} is not on the docket.`,
+	'ruling-without-majority': ({ agree, disagree }) =>
+		`${agree} in favour, ${disagree} against: no majority, so no ruling.`,
+	'ruling-exceeds-tellers': ({ tellers }) =>
+		`There are ${tellers} tellers; there cannot be more votes.`,
+	'batch-incomplete': ({ batch, keyed, size }) =>
+		`Batch ${batch} has ${keyed} of ${size} ballots. Count the sheets in your hand; if it really holds ${keyed}, use “Recount batch”.`,
+	'batch-smaller-than-keyed': ({ batch, keyed }) =>
+		`${keyed} ballots of batch ${batch} are keyed, so it cannot hold fewer. Count the sheets in your hand.`,
+	'not-saved': ({ cause }) =>
+		cause === 'full'
+			? 'Not saved: this device has no space left. Everything confirmed before is safe. Put this ballot aside, delete some photos or other files, then press again.'
+			: 'Not saved: the device could not write it. Everything confirmed before is safe. Keep hold of this ballot and press again; if it fails again, reload the page and check the number keyed against the stack.'
+};
+
+/** A refusal on the pad in words. Of another kind, which no act there answers, it says that nothing was stored. */
+export function countingRefusalText(refusal: Refusal): string {
+	const words = language.current === 'vi' ? countingRefusalsVi : countingRefusalsEn;
+	const say = words[refusal.kind as CountingKind] as ((refusal: Refusal) => string) | undefined;
+	return say ? say(refusal) : words['not-saved']({ kind: 'not-saved', cause: 'failed' });
+}
