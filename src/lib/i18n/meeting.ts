@@ -1,25 +1,4 @@
-import type { CongressDetails } from '$lib/core/congress/events';
-import type { ContestKind } from '$lib/core/contest/posts';
 import { wording } from './language.svelte';
-
-const ON_PAPER: { readonly [Kind in ContestKind]?: string } = {
-	'standing-committee': 'Ban Thường vụ',
-	secretary: 'Bí thư',
-	deputies: 'Phó Bí thư',
-	'inspection-committee': 'Ủy ban Kiểm tra',
-	'inspection-head': 'Chủ nhiệm Ủy ban Kiểm tra'
-};
-
-/**
- * What a post of the first meeting is called, as the papers say it: Vietnamese, whatever language the
- * screen speaks. The officers are the committee's: "Đảng bộ phường …" elects "Bí thư Đảng ủy phường …".
- */
-export function postTitle(kind: ContestKind, details: CongressDetails | null): string {
-	const { organ = '', term = '' } = details ?? {};
-	const committee = organ.replace(/^Đảng bộ /, 'Đảng ủy ');
-	const subject = [ON_PAPER[kind] ?? '', committee].filter((part) => part !== '').join(' ');
-	return `${subject}${term ? `, nhiệm kỳ ${term}` : ''}`;
-}
 
 /** The new committee's first meeting. */
 export const meetingWords = wording(

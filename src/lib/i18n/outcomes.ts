@@ -1,24 +1,6 @@
-import type { Outcome, Verdict } from '$lib/core/tally/outcome';
+import type { Outcome } from '$lib/core/tally/outcome';
 import { wording } from './language.svelte';
 import { capital } from './nouns';
-
-/** What a result says of each candidate. */
-export const verdictWords = wording<Record<Verdict, string>>(
-	{
-		elected: 'Trúng cử',
-		'below-half': 'Chưa quá một nửa',
-		outranked: 'Quá một nửa, ngoài số lượng cần bầu',
-		'fewer-votes': 'Ít phiếu hơn',
-		tied: 'Bằng phiếu ở vị trí cuối'
-	},
-	{
-		elected: 'Elected',
-		'below-half': 'Not more than half',
-		outranked: 'More than half, seats already filled',
-		'fewer-votes': 'Fewer votes',
-		tied: 'Equal votes at the last seat'
-	}
-);
 
 const outcomeWords = wording(
 	{
