@@ -138,7 +138,7 @@ test('a charter of its own: refused beside its fields, told back, and free conte
 	await page.getByLabel('Tử số').fill('2');
 	await page.getByLabel('Mẫu số').fill('3');
 	await page.getByRole('radio', { name: 'Đạt tỷ lệ này là đủ' }).check();
-	await expect(page.getByText('Trúng cử: được từ 2/3 số phiếu hợp lệ trở lên.')).toBeVisible();
+	await expect(page.getByText('Trúng cử: được ít nhất 2/3 số phiếu hợp lệ.')).toBeVisible();
 	await expect(page.getByText('Ai được bầu vào Ủy ban Kiểm tra?')).toHaveCount(0);
 	await page.getByRole('button', { name: /^Lưu và tạo/ }).click();
 	await expect(page).toHaveURL(/step=delegates/);
