@@ -58,7 +58,9 @@ export const nominationWords = wording(
 			takeBack: 'Bỏ ghi nhầm',
 			takeBackOf: (name: string) => `Bỏ xin rút ghi nhầm: ${name}`,
 			carried: 'Đại hội cho rút.',
-			lost: 'Đại hội không cho rút: vẫn ở trong danh sách.'
+			lost: 'Đại hội không cho rút: vẫn ở trong danh sách.',
+			onAsking: 'Đại hội đã chọn: người xin rút được đưa ra khỏi danh sách, không biểu quyết.',
+			offByAsking: 'Xin rút: không còn trong danh sách.'
 		},
 		poll: {
 			title: 'Phiếu xin ý kiến',
@@ -140,7 +142,10 @@ export const nominationWords = wording(
 			takeBack: 'Undo a slip',
 			takeBackOf: (name: string) => `Undo the request to withdraw, a slip: ${name}`,
 			carried: 'The congress lets the name go.',
-			lost: 'The congress does not let the name go: it stays on the list.'
+			lost: 'The congress does not let the name go: it stays on the list.',
+			onAsking:
+				'The congress chose: whoever asks to withdraw is taken off the list without a vote.',
+			offByAsking: 'Asked to withdraw: no longer on the list.'
 		},
 		poll: {
 			title: 'Opinion poll',

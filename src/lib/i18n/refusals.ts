@@ -19,7 +19,6 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'delegation-total-differs': 'delegation-number',
 	'pool-not-elected': 'pool',
 	'not-in-pool': 'pool',
-	'holds-other-post': 'pool',
 	'planned-officer-not-elected': 'planned-officer',
 	'meeting-not-open': 'first-meeting',
 	'committee-not-elected': 'first-meeting',
@@ -41,5 +40,6 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 
 /** The rule a refusal stands on, where there is one. */
 export function ruleOfRefusal(refusal: Refusal): RuleId | null {
+	if (refusal.kind === 'not-in-pool' && refusal.pool === 'delegates') return 'delegates-pool';
 	return RULES[refusal.kind] ?? null;
 }

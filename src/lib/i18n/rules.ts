@@ -61,7 +61,15 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		},
 		pool: {
 			title: 'Nguồn bầu',
-			says: 'Ban Thường vụ bầu trong Ban Chấp hành; Bí thư, Phó Bí thư bầu trong Ban Thường vụ; đại biểu bầu trong đại biểu chính thức.'
+			says: 'Ban Thường vụ bầu trong Ban Chấp hành; Bí thư, Phó Bí thư bầu trong Ban Thường vụ, ở chi bộ thì trong chi ủy.'
+		},
+		'delegates-pool': {
+			title: 'Nguồn bầu đại biểu',
+			says: 'Đại biểu dự đại hội cấp trên bầu trong đại biểu chính thức của đại hội; ở đại hội đảng viên thì trong đảng viên chính thức.'
+		},
+		'officers-at': {
+			title: 'Nơi bầu Bí thư, Phó Bí thư',
+			says: 'Phiên họp thứ nhất của Ban Chấp hành bầu; ở chi bộ và nơi thí điểm thì đại hội bầu trực tiếp.'
 		},
 		'inspection-pool': {
 			title: 'Nguồn bầu Ủy ban Kiểm tra',
@@ -208,7 +216,15 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		},
 		pool: {
 			title: 'Who may stand',
-			says: 'The standing committee is elected from the committee, secretary and deputies from the standing committee, delegates from the official delegates.'
+			says: 'The standing committee is elected from the committee; secretary and deputies from the standing committee, in a cell from its committee.'
+		},
+		'delegates-pool': {
+			title: 'Who may be a delegate',
+			says: 'Delegates to the congress above are elected from the official delegates of this one; at a members’ congress from its full members.'
+		},
+		'officers-at': {
+			title: 'Where officers are elected',
+			says: 'The committee elects secretary and deputies at its first meeting; in a cell, and in pilots, the congress does.'
 		},
 		'inspection-pool': {
 			title: 'Who may inspect',

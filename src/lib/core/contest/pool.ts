@@ -11,9 +11,8 @@ import type { ContestRefusal } from './refusals';
 export type Pool = 'delegates' | 'committee' | 'standing-committee' | 'inspection-committee';
 
 /**
- * Everyone on the list must be in each of these. Delegates stand for the delegation, committee members
- * for the standing committee, its members for secretary and deputies; rules.md §5. Nothing settles who
- * may stand for the inspection committee and its head: settings.
+ * Everyone on the list must be in each of these; rules.md §5. That delegates stand for the delegation
+ * was read; who stands for the committee's own posts was not, or not for every body: settings.
  */
 export function poolsOf(kind: ContestKind, settings: Settings): readonly Pool[] {
 	switch (kind) {
@@ -23,10 +22,10 @@ export function poolsOf(kind: ContestKind, settings: Settings): readonly Pool[] 
 		case 'alternates':
 			return ['delegates'];
 		case 'standing-committee':
-			return ['committee'];
+			return settings.standingPool === 'committee' ? ['committee'] : [];
 		case 'secretary':
 		case 'deputies':
-			return ['standing-committee'];
+			return [settings.officersPool];
 		case 'inspection-committee':
 			return settings.inspectionPool === 'committee' ? ['committee'] : [];
 		case 'inspection-head':

@@ -8,7 +8,17 @@ import { electorateOf, sittingOf } from '../contest/electorate';
 import { handsRefusal, type HandVote } from '../hand-vote/hand-vote';
 import { fact, type Decision } from '../log/rule';
 import type { Person } from '../people/person';
-import { formedList, listFigures, needsPoll, nomineesLeft, pollOf, supportOf } from './forming';
+import { choiceUnder } from '../rulebook/settings';
+import {
+	formedList,
+	listFigures,
+	listRulesOf,
+	needsPoll,
+	nomineesLeft,
+	pollOf,
+	supportOf,
+	withdrawalState
+} from './forming';
 import { everybodyIn, proposalOf, withdrawalOf, type Poll, type Proposal } from './nomination';
 import type { NominationRefusal } from './refusals';
 
@@ -49,12 +59,15 @@ function onProposal(
  * one it no longer sits, and another body's charter is not ours to read.
  */
 function bindsIncumbents(state: CongressState, { kind }: ContestPlan): boolean {
-	return state.details?.rulebook !== 'own' && sittingOf(state, kind) === 'congress';
+	const { id } = rulebookNow(state);
+	const isInForce = choiceUnder(id, state.settings, 'nominationBar') === 'in-force';
+	return isInForce && id !== 'own' && sittingOf(state, kind) === 'congress';
 }
 
 /**
  * Nominates somebody from the floor, or records that somebody stands ("đề cử", "tự ứng cử"). Members
- * of the convening committee may neither nominate past its list nor stand past it: 244 art. 13.
+ * of the convening committee may neither nominate past its list nor stand past it: 244 art. 13; a
+ * setting where the regulation was not read.
  */
 export function proposeCandidate(
 	state: CongressState,
@@ -108,7 +121,7 @@ export function countSupport(
 	});
 }
 
-/** Records that somebody asks to be taken off. It does not take the name off: 03-HD/TW. */
+/** Records that somebody asks to be taken off. By 03-HD/TW that does not take the name off. */
 export function askWithdrawal(state: CongressState, input: OfPerson): Decision {
 	const { contestId, personId } = input;
 	return onNominee(state, input, ({ name }, { nominations }) =>
@@ -166,9 +179,9 @@ export function countPoll(
 	{ contestId, poll }: OfContest & { poll: Poll }
 ): Decision {
 	return beforeIssue(state, contestId, (contest) => {
-		const rulebook = rulebookNow(state);
-		if (!needsPoll(contest, rulebook)) return refuse({ kind: 'poll-not-needed' });
-		const people = nomineesLeft(contest.nominations, rulebook);
+		const rules = listRulesOf(state, contest);
+		if (!needsPoll(contest, rules)) return refuse({ kind: 'poll-not-needed' });
+		const people = nomineesLeft(contest.nominations, rules);
 		const asked = new Set(poll.votes.map(({ personId }) => personId));
 		if (poll.votes.length !== people.length || !people.every(({ id }) => asked.has(id)))
 			return refuse({ kind: 'poll-names-differ' });
@@ -184,17 +197,18 @@ export function countPoll(
 /** What is still to be asked of the congress before its list can be drawn up. */
 function unsettled(state: CongressState, contest: Contest): NominationRefusal | null {
 	const { nominations } = contest;
-	const rulebook = rulebookNow(state);
+	const rules = listRulesOf(state, contest);
 	const uncounted = nominations.proposals.find(
-		(proposal) => supportOf(proposal, rulebook) === 'missing'
+		(proposal) => supportOf(proposal, rules) === 'missing'
 	);
 	if (uncounted) return { kind: 'support-missing', name: uncounted.person.name };
-	const asking = everybodyIn(nominations).find(
-		({ id }) => withdrawalOf(nominations, id)?.vote === null
-	);
+	const asking = everybodyIn(nominations).find(({ id }) => {
+		const withdrawal = withdrawalOf(nominations, id);
+		return withdrawal && withdrawalState(withdrawal, rules) === 'waiting';
+	});
 	if (asking) return { kind: 'withdrawal-not-voted', name: asking.name };
-	if (!needsPoll(contest, rulebook) || pollOf(nominations, rulebook)) return null;
-	const { names, most } = listFigures(contest, rulebook);
+	if (!needsPoll(contest, rules) || pollOf(nominations, rules)) return null;
+	const { names, most } = listFigures(contest, rules);
 	return { kind: 'poll-needed', names, most: most ?? names };
 }
 
@@ -207,7 +221,7 @@ export function closeList(state: CongressState, { contestId }: OfContest): Decis
 	return beforeIssue(state, contestId, (contest) => {
 		const refused = unsettled(state, contest);
 		if (refused) return refuse(refused);
-		const candidates = formedList(contest, rulebookNow(state));
+		const candidates = formedList(contest, listRulesOf(state, contest));
 		const listed = listCandidates(state, { contestId, candidates });
 		if (!listed.ok) return listed;
 		return accept([fact('ListClosed', { contestId }), ...listed.value]);

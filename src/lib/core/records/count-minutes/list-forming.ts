@@ -27,11 +27,21 @@ function proposed({ proposals }: ListForming, rulebook: Rulebook): Runs {
 
 function withdrawn({ withdrawals }: ListForming, rulebook: Rulebook): Runs {
 	if (withdrawals.length === 0) return [];
-	const each = withdrawals.flatMap(({ name, vote, isLetGo }, at) => {
+	const asked = withdrawals.filter(({ vote, state }) => vote === null && state === 'let-go');
+	const voted = withdrawals.filter((withdrawal) => !asked.includes(withdrawal));
+	const each = voted.flatMap(({ name, vote, isLetGo }, at) => {
 		const answer = vote === null ? '' : isLetGo ? 'cho rút, ' : 'không cho rút, ';
 		return say`${at === 0 ? '' : '; '}${name} (${answer}${handsInWords(vote ?? undefined)})`;
 	});
-	return say` Có ${number(withdrawals.length)} đồng chí xin rút, Đại hội biểu quyết (${cite(rulebook, 'withdrawal')}): ${each}.`;
+	const rule = cite(rulebook, 'withdrawal');
+	return [
+		...(voted.length === 0
+			? []
+			: say` Có ${number(voted.length)} đồng chí xin rút, Đại hội biểu quyết (${rule}): ${each}.`),
+		...(asked.length === 0
+			? []
+			: say` Có ${number(asked.length)} đồng chí xin rút và được đưa ra khỏi danh sách, Đại hội không biểu quyết (${rule}): ${namesOf(asked)}.`)
+	];
 }
 
 function polled({ poll, figures, proposals }: ListForming, rulebook: Rulebook): Runs {

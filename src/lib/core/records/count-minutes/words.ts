@@ -158,6 +158,45 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 			committee: 'ủy viên Ban Chấp hành'
 		}
 	},
+	standingPool: {
+		matter: 'Người được ứng cử, đề cử vào Ban Thường vụ',
+		chosen: {
+			committee: 'phải là ủy viên Ban Chấp hành',
+			anyone: 'không nhất thiết là ủy viên Ban Chấp hành'
+		}
+	},
+	officersPool: {
+		matter: 'Bí thư, Phó Bí thư bầu trong số',
+		chosen: {
+			'standing-committee': 'ủy viên Ban Thường vụ',
+			committee: 'ủy viên Ban Chấp hành (chi ủy), không qua Ban Thường vụ'
+		}
+	},
+	officersAt: {
+		matter: 'Nơi bầu Bí thư, Phó Bí thư',
+		chosen: {
+			'first-meeting': 'phiên họp thứ nhất của Ban Chấp hành',
+			congress: 'đại hội bầu trực tiếp'
+		}
+	},
+	nominationBar: {
+		matter: 'Cấp ủy viên cấp triệu tập đề cử, ứng cử ngoài danh sách cấp ủy giới thiệu',
+		chosen: { 'in-force': 'không được', lifted: 'được' }
+	},
+	withdrawals: {
+		matter: 'Người xin rút được đưa ra khỏi danh sách bầu',
+		chosen: {
+			voted: 'khi Đại hội biểu quyết cho rút',
+			'on-asking': 'ngay khi xin rút, Đại hội không biểu quyết'
+		}
+	},
+	plannedOfficer: {
+		matter: 'Nhân sự dự kiến không trúng cử cấp ủy',
+		chosen: {
+			stop: 'dừng bầu, báo cáo cấp ủy cấp trên và bầu tiếp theo chỉ đạo',
+			'go-on': 'bầu tiếp, không chờ chỉ đạo'
+		}
+	},
 	handBase: {
 		matter: 'Biểu quyết giơ tay được thông qua',
 		chosen: {
