@@ -13,6 +13,9 @@ const isMeeting = ({ body }: Asked): boolean => body === 'committee-meeting';
 /** The posts of a committee's meeting come up where it meets, or where it is elected. */
 const meets = (asked: Asked): boolean => isMeeting(asked) || asked.contents.includes('committee');
 
+const elects = (asked: Asked): boolean =>
+	!contentsAsked(asked) || meets(asked) || asked.contents.includes('delegation');
+
 const ofCommittee = (asked: Asked): boolean => asked.rulebook !== 'own' && meets(asked);
 
 const DECIDES: { readonly [Key in SettingKey]?: (asked: Asked) => boolean } = {
@@ -23,7 +26,8 @@ const DECIDES: { readonly [Key in SettingKey]?: (asked: Asked) => boolean } = {
 	standingPool: ofCommittee,
 	officersPool: ofCommittee,
 	officersAt: (asked) => ofCommittee(asked) && !isMeeting(asked),
-	nominationBar: ({ rulebook }) => rulebook !== 'own',
+	nominationBar: (asked) => asked.rulebook !== 'own' && elects(asked),
+	withdrawals: elects,
 	plannedOfficer: (asked) => ofCommittee(asked) && !isMeeting(asked)
 };
 

@@ -51,6 +51,21 @@ describe('who may stand', () => {
 		});
 	});
 
+	it('for the standing committee is anybody where the congress chose so', () => {
+		const story = committeeElected().act(chooseSetting, { key: 'standingPool', value: 'anyone' });
+		expect(lists(story, 'standing-committee', [1, 2, 5], 2)).toBe('listed');
+	});
+
+	it('for secretary and deputies is a member of the committee where there is no standing one', () => {
+		const story = meeting().act(chooseSetting, { key: 'officersPool', value: 'committee' });
+		expect(lists(story, 'secretary', [5])).toMatchObject({
+			kind: 'not-in-pool',
+			pool: 'committee'
+		});
+		expect(lists(story, 'secretary', [4])).toBe('listed');
+		expect(idsFor(story, 'deputies')).toHaveLength(4);
+	});
+
 	it('for secretary and deputies is a member of the standing committee', () => {
 		expect(lists(meeting(), 'secretary', [1])).toMatchObject({ kind: 'pool-not-elected' });
 		expect(lists(standingElected(), 'secretary', [4])).toMatchObject({

@@ -12,7 +12,7 @@ import {
 } from '$lib/testing/small-congress';
 import { nominated, prepared } from '$lib/testing/small-nominations';
 import type { Story } from '$lib/testing/story';
-import { strikeOffDelegate } from '../congress/decide';
+import { chooseSetting, strikeOffDelegate } from '../congress/decide';
 import { issueBallots, listCandidates, nameTellers, planContest } from '../contest/decide';
 import { issueWarnings, readinessOf } from '../contest/readiness';
 import { fact } from '../log/rule';
@@ -63,6 +63,19 @@ describe('proposeCandidate', () => {
 			given(prepared())
 				.when(proposeCandidate, { contestId, person: person(1), proposerId })
 				.isRefused({ kind: 'nomination-barred', name: nameOf(1), as: 'nominee' });
+	});
+
+	it('lets them under 190 where the congress chose so, never under 244, whose article was read', () => {
+		const lifted = { key: 'nominationBar', value: 'lifted' } as const;
+		const standing = { contestId, person: person(1), proposerId: null };
+		given(prepared({ rulebook: '190-QD/TW' }))
+			.when(proposeCandidate, standing)
+			.isRefused({ kind: 'nomination-barred', name: nameOf(1), as: 'nominee' });
+		const under190 = prepared({ rulebook: '190-QD/TW' }).act(chooseSetting, lifted);
+		expect(under190.tries(proposeCandidate, standing)).toBe(true);
+		given(prepared().act(chooseSetting, lifted))
+			.when(proposeCandidate, standing)
+			.isRefused({ kind: 'nomination-barred', name: nameOf(1), as: 'nominee' });
 	});
 
 	it('refuses a name that is there already, sits by office, is empty, or a proposer nobody knows', () => {
@@ -160,6 +173,23 @@ describe('a withdrawal', () => {
 		given(story)
 			.when(closeList, { contestId })
 			.isRefused({ kind: 'withdrawal-not-voted', name: nameOf(101) });
+	});
+
+	it('takes the name off at once under 190 where the congress chose so', () => {
+		const onAsking = { key: 'withdrawals', value: 'on-asking' } as const;
+		const asked = (story: Story) =>
+			nominated(story, 3).act(askWithdrawal, { contestId, personId: who(101) });
+		const story = asked(prepared({ rulebook: '190-QD/TW' })).act(chooseSetting, onAsking);
+		expect(names(story.act(closeList, { contestId }))).not.toContain(who(101));
+		given(asked(prepared()).act(chooseSetting, onAsking))
+			.when(closeList, { contestId })
+			.isRefused({ kind: 'withdrawal-not-voted', name: nameOf(101) });
+	});
+
+	it('stays where the congress voted not to let go, whatever it chose after', () => {
+		const story = withdrawing(nominated(prepared({ rulebook: '190-QD/TW' }), 3), 101, keep);
+		story.act(chooseSetting, { key: 'withdrawals', value: 'on-asking' });
+		expect(names(story.act(closeList, { contestId }))).toContain(who(101));
 	});
 
 	it('takes the name off when the vote is carried', () => {

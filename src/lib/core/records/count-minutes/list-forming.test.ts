@@ -10,6 +10,7 @@ import {
 } from '$lib/testing/small-congress';
 import { nominated, polled, prepared } from '$lib/testing/small-nominations';
 import type { Story } from '$lib/testing/story';
+import { chooseSetting } from '../../congress/decide';
 import { countBox, issueBallots, nameTellers } from '../../contest/decide';
 import {
 	askWithdrawal,
@@ -63,6 +64,16 @@ describe('how the list came about', () => {
 			.act(closeList, { contestId });
 		expect(said(story)).toBe(
 			`Danh sách do cấp ủy triệu tập giới thiệu gồm 11 (mười một) đồng chí. Tại Đại hội có 2 (hai) đồng chí được đề cử, tự ứng cử (Điều 14 khoản 3 Quy chế): ${nameOf(3)} (đồng chí ${nameOf(2)} đề cử; 12/12 đại biểu có mặt đồng ý); ${nameOf(4)} (tự ứng cử; 3/12 đại biểu có mặt đồng ý, không đưa vào danh sách). Có 1 (một) đồng chí xin rút, Đại hội biểu quyết (quy tắc chờ xác nhận): ${nameOf(101)} (không cho rút, 2 đồng ý, 9 không đồng ý, 1 ý kiến khác).`
+		);
+	});
+
+	it('tells who was taken off for asking, where the congress does not vote on it', () => {
+		const story = nominated(prepared({ rulebook: '190-QD/TW' }), 3)
+			.act(chooseSetting, { key: 'withdrawals', value: 'on-asking' })
+			.act(askWithdrawal, { contestId, personId: who(101) })
+			.act(closeList, { contestId });
+		expect(said(story)).toContain(
+			`Có 1 (một) đồng chí xin rút và được đưa ra khỏi danh sách, Đại hội không biểu quyết (quy tắc chờ xác nhận): ${nameOf(101)}.`
 		);
 	});
 
