@@ -1,6 +1,6 @@
 import type { CongressState } from '../congress/state';
 import type { Contest } from '../contest/contest';
-import { ballotsFor, electedTo, isConcluded } from '../contest/elected';
+import { bodiesOf, electedTo, isConcluded, latestFor } from '../contest/elected';
 import { sittingOf } from '../contest/electorate';
 import { isOfficer, MEETING_KINDS, type ContestKind } from '../contest/posts';
 import type { Person } from '../people/person';
@@ -34,7 +34,7 @@ function kindsOf(state: CongressState): readonly ContestKind[] {
 export function meetingPosts(state: CongressState): readonly MeetingPost[] {
 	return kindsOf(state).map((kind) => ({
 		kind,
-		latest: ballotsFor(state, kind).at(-1),
+		latest: latestFor(state, kind),
 		isConcluded: isConcluded(state, kind),
 		elected: electedTo(state, kind)
 	}));
@@ -43,7 +43,8 @@ export function meetingPosts(state: CongressState): readonly MeetingPost[] {
 /**
  * A congress that elects a committee leaves its officers to the committee's first meeting, unless it
  * elects them itself and the committee has no other post to fill; a meeting convened on its own is that
- * session itself.
+ * session itself. Where a charter has several boards nobody can say whose meeting it would be: each of
+ * them is convened on its own.
  */
 export function holdsFirstMeeting(state: CongressState): boolean {
 	const { details } = state;
@@ -51,6 +52,7 @@ export function holdsFirstMeeting(state: CongressState): boolean {
 		details !== null &&
 		details.body !== 'committee-meeting' &&
 		details.contents.includes('committee') &&
-		kindsOf(state).length > 0
+		kindsOf(state).length > 0 &&
+		bodiesOf(state, 'committee').length <= 1
 	);
 }
