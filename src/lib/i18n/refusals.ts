@@ -26,6 +26,7 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'surplus-missing': 'surplus-required',
 	'surplus-too-large': 'surplus-limit',
 	'nomination-barred': 'nomination-barred',
+	'nominee-like-incumbent': 'nomination-barred',
 	'support-missing': 'nomination-support',
 	'withdrawal-not-voted': 'withdrawal',
 	'poll-needed': 'poll',

@@ -19,7 +19,16 @@ import {
 	supportOf,
 	withdrawalState
 } from './forming';
-import { everybodyIn, proposalOf, withdrawalOf, type Poll, type Proposal } from './nomination';
+import { incumbentLike } from './likeness';
+import {
+	everybodyIn,
+	handEditOf,
+	proposalOf,
+	withdrawalOf,
+	type HandEdit,
+	type Poll,
+	type Proposal
+} from './nomination';
 import type { NominationRefusal } from './refusals';
 
 interface OfContest {
@@ -64,14 +73,27 @@ function bindsIncumbents(state: CongressState, { kind }: ContestPlan): boolean {
 	return isInForce && id !== 'own' && sittingOf(state, kind) === 'congress';
 }
 
+/** The outgoing member a nominee may be, who would be barred: to be asked about before anything is recorded. */
+export function askedAbout(state: CongressState, plan: ContestPlan, person: Person): Person | null {
+	return bindsIncumbents(state, plan) ? incumbentLike(state, person) : null;
+}
+
+interface Nominating extends OfContest {
+	readonly person: Person;
+	/** `null`: stands of own will. */
+	readonly proposerId: PersonId | null;
+	/** Somebody confirmed that this is not the outgoing member of the same name. */
+	readonly another?: boolean;
+}
+
 /**
  * Nominates somebody from the floor, or records that somebody stands ("đề cử", "tự ứng cử"). Members
  * of the convening committee may neither nominate past its list nor stand past it: 244 art. 13; a
- * setting where the regulation was not read.
+ * setting where the regulation was not read. A stranger of the same name as one of them is asked about.
  */
 export function proposeCandidate(
 	state: CongressState,
-	{ contestId, person, proposerId }: OfContest & { person: Person; proposerId: PersonId | null }
+	{ contestId, person, proposerId, another = false }: Nominating
 ): Decision {
 	return beforeIssue(state, contestId, ({ plan, nominations }) => {
 		const { name } = person;
@@ -83,14 +105,17 @@ export function proposeCandidate(
 		const isBound = bindsIncumbents(state, plan);
 		const sits = state.roll.get(person.id)?.incumbent ?? person.incumbent;
 		if (isBound && sits) return refuse({ kind: 'nomination-barred', name, as: 'nominee' });
+		const like = another ? null : askedAbout(state, plan, person);
+		if (like) return refuse({ kind: 'nominee-like-incumbent', name, position: like.position });
+		const told = { contestId, person, ...(another && { another }) } as const;
 		if (proposerId === null)
-			return accept([fact('CandidateProposed', { contestId, person, proposer: null })]);
+			return accept([fact('CandidateProposed', { ...told, proposer: null })]);
 		const proposing = state.roll.get(proposerId);
 		if (!proposing) return refuse({ kind: 'unknown-delegate' });
 		if (isBound && proposing.incumbent)
 			return refuse({ kind: 'nomination-barred', name: proposing.name, as: 'proposer' });
 		const proposer = { personId: proposerId, name: proposing.name };
-		return accept([fact('CandidateProposed', { contestId, person, proposer })]);
+		return accept([fact('CandidateProposed', { ...told, proposer })]);
 	});
 }
 
@@ -212,16 +237,37 @@ function unsettled(state: CongressState, contest: Contest): NominationRefusal | 
 	return { kind: 'poll-needed', names, most: most ?? names };
 }
 
+/** A list drawn up anew with the hand edit of the one before it. */
+function editedList(formed: readonly Person[], { added, removed }: HandEdit): readonly Person[] {
+	const has = (people: readonly Person[], { id }: Person) => people.some((one) => one.id === id);
+	return [
+		...formed.filter((person) => !has(removed, person)),
+		...added.filter((person) => !has(formed, person))
+	];
+}
+
 /**
  * "Chốt danh sách": draws the list up from the committee's names and what the congress decided on
  * the others. Within the surplus the congress decides with its vote on the list; over it the poll
- * says who comes onto it. Order, surplus, form and tellers are judged by `listCandidates`.
+ * says who comes onto it. Order, surplus, form and tellers are judged by `listCandidates`. What set-up
+ * changed by hand since the last closing is kept or dropped as somebody says, never in silence.
  */
-export function closeList(state: CongressState, { contestId }: OfContest): Decision {
+export function closeList(
+	state: CongressState,
+	{ contestId, handEdit }: OfContest & { readonly handEdit?: 'keep' | 'drop' }
+): Decision {
 	return beforeIssue(state, contestId, (contest) => {
 		const refused = unsettled(state, contest);
 		if (refused) return refuse(refused);
-		const candidates = formedList(contest, listRulesOf(state, contest));
+		const edit = handEditOf(contest.nominations, contest.candidates);
+		if (edit && !handEdit)
+			return refuse({
+				kind: 'list-edited-by-hand',
+				added: edit.added.map(({ name }) => name),
+				removed: edit.removed.map(({ name }) => name)
+			});
+		const formed = formedList(contest, listRulesOf(state, contest));
+		const candidates = edit && handEdit === 'keep' ? editedList(formed, edit) : formed;
 		const listed = listCandidates(state, { contestId, candidates });
 		if (!listed.ok) return listed;
 		return accept([fact('ListClosed', { contestId }), ...listed.value]);
