@@ -1,3 +1,4 @@
+import type { Pool } from '$lib/core/contest/pool';
 import type { Refusal, RefusalKind } from '$lib/core/log/refusal';
 import type { RuleId } from '$lib/core/rulebook/rulebook';
 import { language } from './language.svelte';
@@ -39,8 +40,11 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'ruling-exceeds-tellers': 'ballot-concluded'
 };
 
+/** Pools of everybody who is convened, not of those elected before. */
+const OF_ALL: readonly Pool[] = ['delegates', 'members'];
+
 /** The rule a refusal stands on, where there is one. */
 export function ruleOfRefusal(refusal: Refusal): RuleId | null {
-	if (refusal.kind === 'not-in-pool' && refusal.pool === 'delegates') return 'delegates-pool';
+	if (refusal.kind === 'not-in-pool' && OF_ALL.includes(refusal.pool)) return 'delegates-pool';
 	return RULES[refusal.kind] ?? null;
 }

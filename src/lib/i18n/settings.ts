@@ -1,5 +1,6 @@
 import type { SettingKey, Settings } from '$lib/core/rulebook/settings';
 import { wording } from './language.svelte';
+import { reworded, type Nouns, type Rewording } from './nouns';
 
 type SettingTexts = {
 	readonly [Key in SettingKey]: {
@@ -219,3 +220,29 @@ export const settingWords = wording<SettingTexts>(
 		}
 	}
 );
+
+const changes = wording<(nouns: Nouns) => Rewording<SettingTexts>>(
+	({ people, session }) => ({
+		quorum: { question: `Cần bao nhiêu ${people} có mặt để ${session} tiến hành?` },
+		handBase: {
+			choices: {
+				present: `Số ${people} có mặt lúc biểu quyết`,
+				convened: `Số ${people} được triệu tập`
+			}
+		}
+	}),
+	({ people }) => ({
+		quorum: { question: `How many ${people} must be present?` },
+		handBase: {
+			choices: {
+				present: `Of the ${people} present at that moment`,
+				convened: `Of the ${people} convened`
+			}
+		}
+	})
+);
+
+/** The same questions in the words of those who vote. */
+export function settingWordsOf(nouns: Nouns): SettingTexts {
+	return reworded(settingWords(), changes()(nouns));
+}

@@ -4,6 +4,10 @@ import { COMMITTEE, delegate, DETAILS, who } from '$lib/testing/small-congress';
 import { Story } from '$lib/testing/story';
 import { markArrived } from '../check-in/decide';
 import { chooseSetting, conveneDelegates, describeCongress } from '../congress/decide';
+import { setAgenda } from '../agenda/decide';
+import { usualAgenda } from '../agenda/usual-agenda';
+import { congressMinutesOf } from '../records/congress-minutes/facts';
+import { congressMinutesPaper } from '../records/congress-minutes/text';
 import { holdsFirstMeeting, meetingPosts } from '../meeting/posts';
 import { countMinutesOf } from '../records/count-minutes/facts';
 import { countMinutesPaper } from '../records/count-minutes/text';
@@ -59,6 +63,22 @@ describe('a cell, which has no standing committee', () => {
 		const text = JSON.stringify(countMinutesPaper(minutes));
 		expect(text).toContain('Nơi bầu Bí thư, Phó Bí thư: đại hội bầu trực tiếp.');
 		expect(text).toContain('Bí thư, Phó Bí thư bầu trong số: ủy viên Ban Chấp hành (chi ủy)');
+	});
+
+	it('tells of them in the minutes of the congress, in the words of its members', () => {
+		const story = cell()
+			.act(chooseSetting, { key: 'officersAt', value: 'congress' })
+			.act(setAgenda, { items: usualAgenda(['review', 'committee']) });
+		held(prepared(story, secretary, [2]), secretary.id, same('a', 10));
+		const minutes = congressMinutesOf(story.state)!;
+		const elections = minutes.sessions
+			.flatMap(({ items }) => items)
+			.flatMap((item) => item.elections.map(({ contest }) => contest.plan.kind));
+		expect(elections).toEqual(['committee', 'secretary']);
+		const text = JSON.stringify(congressMinutesPaper(minutes));
+		expect(text).toContain('I. Đảng viên dự Đại hội');
+		expect(text).toContain('Đảng viên chính thức được triệu tập');
+		expect(text).toContain('quá một nửa số đảng viên có mặt lúc biểu quyết');
 	});
 
 	it('elects them at the committee’s first meeting otherwise, and waits for no other post', () => {

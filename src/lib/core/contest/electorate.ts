@@ -6,7 +6,7 @@ import { meetingBase, meetingFigures } from '../meeting/meeting';
 import type { Base } from '../rulebook/base';
 import type { Body } from '../rulebook/body';
 import type { Settings } from '../rulebook/settings';
-import { sittingAt, type ContestKind, type Sitting } from './posts';
+import { MEETING_KINDS, sittingAt, type ContestKind, type Sitting } from './posts';
 
 /** Who votes in a contest, in figures: everyone of its session, whatever body that is. */
 export interface Electorate {
@@ -28,6 +28,18 @@ function meetingElectorate({ meeting, settings }: CongressState): Electorate {
 	const nobody = { convened: 0, present: 0, quorum: 0, isQuorate: false };
 	if (!meeting) return { body, ...nobody, base: { convened: 0, deductions: [] } };
 	return { body, ...meetingFigures(meeting, settings), base: meetingBase(meeting, settings) };
+}
+
+/**
+ * What the congress elects under one of its contents: under the committee also its secretary and
+ * deputies, where it elects them itself.
+ */
+export function postsUnder(
+	state: CongressState,
+	content: 'committee' | 'delegation'
+): readonly ContestKind[] {
+	const own = MEETING_KINDS.filter((kind) => sittingOf(state, kind) === 'congress');
+	return content === 'committee' ? [content, ...own] : [content];
 }
 
 /** The body that votes for a post, for whom the base is taken. */

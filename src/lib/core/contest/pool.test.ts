@@ -7,9 +7,9 @@ import {
 	prepared,
 	standingElected
 } from '$lib/testing/officers';
-import { DELEGATION, gathered, people } from '$lib/testing/small-congress';
+import { DELEGATION, DETAILS, gathered, people } from '$lib/testing/small-congress';
 import type { Story } from '$lib/testing/story';
-import { chooseSetting } from '../congress/decide';
+import { chooseSetting, describeCongress } from '../congress/decide';
 import { listCandidates, planContest } from './decide';
 import { poolFor } from './pool';
 import type { ContestKind } from './posts';
@@ -35,6 +35,15 @@ describe('who may stand', () => {
 		expect(lists(story, 'delegation', [13])).toMatchObject({
 			kind: 'not-in-pool',
 			pool: 'delegates'
+		});
+		expect(lists(story, 'delegation', [5])).toBe('listed');
+	});
+
+	it('for the delegation of a members’ congress is a full member', () => {
+		const story = gathered().act(describeCongress, { ...DETAILS, body: 'members-congress' });
+		expect(lists(story, 'delegation', [13])).toMatchObject({
+			kind: 'not-in-pool',
+			pool: 'members'
 		});
 		expect(lists(story, 'delegation', [5])).toBe('listed');
 	});

@@ -90,6 +90,9 @@ export const DEDUCTION_ON_PAPER: Readonly<Record<DeductionReason, string>> = {
 	'absent-from-meeting': 'ủy viên vắng mặt tại hội nghị'
 };
 
+/** Stands for whoever votes, as the body calls them. */
+const VOTER = '{voter}';
+
 type SettingsOnPaper = {
 	readonly [Key in SettingKey]: {
 		readonly matter: string;
@@ -200,8 +203,8 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 	handBase: {
 		matter: 'Biểu quyết giơ tay được thông qua',
 		chosen: {
-			present: 'khi quá một nửa số đại biểu có mặt lúc biểu quyết đồng ý',
-			convened: 'khi quá một nửa số đại biểu được triệu tập đồng ý'
+			present: `khi quá một nửa số ${VOTER} có mặt lúc biểu quyết đồng ý`,
+			convened: `khi quá một nửa số ${VOTER} được triệu tập đồng ý`
 		}
 	},
 	nameOrder: {
@@ -220,11 +223,18 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 	}
 };
 
-/** "Tỷ lệ phần trăm: lấy hai số lẻ, bỏ phần còn lại." A meeting decides what a congress does elsewhere. */
-export function settingOnPaper(key: SettingKey, settings: Settings, gathering = 'Đại hội'): string {
+/**
+ * "Tỷ lệ phần trăm: lấy hai số lẻ, bỏ phần còn lại." A meeting decides what a congress does elsewhere,
+ * and each body calls those who vote by its own word.
+ */
+export function settingOnPaper(
+	key: SettingKey,
+	settings: Settings,
+	{ gathering, voter }: BodyOnPaper
+): string {
 	const { matter, chosen } = SETTING_ON_PAPER[key];
 	const choice = (chosen as Record<string, string>)[settings[key]] ?? '';
-	return `${matter}: ${choice}.`.replaceAll('Đại hội', gathering);
+	return `${matter}: ${choice}.`.replaceAll('Đại hội', gathering).replaceAll(VOTER, voter);
 }
 
 /** "Điều 32 khoản 3 Quy chế", and that a rule awaits confirmation where nobody could read it. */
