@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CONGRESS } from '$lib/core/congress/state';
 import type { ContestId } from '$lib/core/basics/ids';
+import { describeCongress } from '$lib/core/congress/decide';
+import { OVER_HALF } from '$lib/core/rulebook/threshold';
 import { planContest, recordHandVote } from '$lib/core/contest/decide';
 import { recordDirection } from '$lib/core/contest/planned-officers';
 import { planRound } from '$lib/core/contest/rounds';
@@ -10,7 +12,7 @@ import { openSample } from '$lib/sample/sample-congress';
 import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
 import { announcedWith } from '$lib/testing/announced-with';
 import { committeeElected, held, meeting, planOf, prepared } from '$lib/testing/officers';
-import { people, who } from '$lib/testing/small-congress';
+import { COMMITTEE, DETAILS, gathered, people, who } from '$lib/testing/small-congress';
 import { Story } from '$lib/testing/story';
 import { nextStepOf } from './next-step';
 
@@ -69,6 +71,21 @@ describe('the next step', () => {
 		const [, second] = sampleAt('issued').contests;
 		const state = { ...sampleAt('issued'), contests: [first!, second!] };
 		expect(nextStepOf(state)).toEqual({ kind: 'voting', href: `/count${delegation}` });
+	});
+
+	it('follows every board of another body’s charter, round by round', () => {
+		const own = { name: 'Điều lệ', threshold: OVER_HALF, needsSurplus: false };
+		const story = gathered().act(describeCongress, { ...DETAILS, rulebook: 'own', ownRules: own });
+		const boards = ['first', 'second'].map((id) => ({
+			...COMMITTEE,
+			id: id as ContestId,
+			seats: 2
+		}));
+		for (const board of boards) prepared(story, board, [1, 2, 3]);
+		held(story, boards[0]!.id, new Array<string>(12).fill('..x'));
+		expect(nextStepOf(story.state)).toEqual({ kind: 'preparing', href: '/contest?contest=second' });
+		held(story, boards[1]!.id, new Array<string>(12).fill('.xx'));
+		expect(nextStepOf(story.state)).toEqual({ kind: 'round', href: '/contest?contest=second' });
 	});
 
 	it('goes to the second contest once the first is announced', () => {

@@ -63,7 +63,7 @@ function waitingInCongress(state: CongressState): Contest | undefined {
 
 /** What the first meeting waits for; `null` where there is none to hold yet, or all its posts are through. */
 function meetingStep(state: CongressState): NextStep | null {
-	if (!holdsFirstMeeting(state.details) || !isConcluded(state, 'committee')) return null;
+	if (!holdsFirstMeeting(state) || !isConcluded(state, 'committee')) return null;
 	const { meeting } = state;
 	const href = '/meeting';
 	if (!meeting) return { kind: 'meeting', href };

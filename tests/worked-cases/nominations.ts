@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { rulebookNow } from '$lib/core/congress/state';
 import {
 	askWithdrawal,
 	closeList,
@@ -8,7 +7,7 @@ import {
 	proposeCandidate,
 	voteOnWithdrawal
 } from '$lib/core/nomination/decide';
-import { nomineesLeft, preparedLeft } from '$lib/core/nomination/forming';
+import { listRulesOf, nomineesLeft, preparedLeft } from '$lib/core/nomination/forming';
 import { given } from '$lib/testing/given';
 import { COMMITTEE, committeeIn, delegate, person, who } from '$lib/testing/small-congress';
 import { nominated, prepared } from '$lib/testing/small-nominations';
@@ -25,9 +24,11 @@ function asked(story: Story, number: number, vote: typeof carried): Story {
 }
 
 function expectLeft(story: Story, ofCommittee: number, ofFloor: number): void {
-	const { nominations } = committeeIn(story);
-	const floor = nomineesLeft(nominations, rulebookNow(story.state));
-	expect([preparedLeft(nominations).length, floor.length]).toEqual([ofCommittee, ofFloor]);
+	const contest = committeeIn(story);
+	const { nominations } = contest;
+	const rules = listRulesOf(story.state, contest);
+	const floor = nomineesLeft(nominations, rules);
+	expect([preparedLeft(nominations, rules).length, floor.length]).toEqual([ofCommittee, ofFloor]);
 }
 
 /** Under 190, 160 attending: whether a nominee with so many hands is on the list. */

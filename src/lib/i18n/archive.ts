@@ -33,9 +33,10 @@ export const archiveWords = wording(
 		preview: {
 			intact: 'Tệp nguyên vẹn',
 			days: 'Thời gian',
-			delegates: 'Đại biểu',
 			delegatesOf: (present: number, convened: number) =>
 				`${present} có mặt trên ${convened} triệu tập`,
+			electorate: (present: number, convened: number, voters: string) =>
+				`${present} ${voters} có mặt trên ${convened} triệu tập`,
 			log: 'Nhật ký',
 			contests: 'Các cuộc bầu cử',
 			noContest: 'Chưa có cuộc bầu cử nào.',
@@ -100,9 +101,10 @@ export const archiveWords = wording(
 		preview: {
 			intact: 'The file is intact',
 			days: 'Dates',
-			delegates: 'Delegates',
 			delegatesOf: (present: number, convened: number) =>
 				`${present} present of ${convened} convened`,
+			electorate: (present: number, convened: number, voters: string) =>
+				`${present} of ${convened} ${voters} present`,
 			log: 'Log',
 			contests: 'Contests',
 			noContest: 'No contest yet.',

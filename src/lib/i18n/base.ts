@@ -1,8 +1,8 @@
 import type { Measurement } from '$lib/core/contest/measure';
 import { baseOf, type Base, type DeductionReason } from '$lib/core/rulebook/base';
-import { isOverHalf, neededOf, type Measure, type Threshold } from '$lib/core/rulebook/threshold';
-import { capital } from './nouns';
+import { isOverHalf } from '$lib/core/rulebook/threshold';
 import { wording } from './language.svelte';
+import { measuredText, neededText, openText, shareText, thresholdWords } from './thresholds';
 
 const lessVi: Record<DeductionReason, string> = {
 	'committee-member-absent-throughout': 'cấp ủy viên vắng suốt thời gian đại hội',
@@ -26,58 +26,18 @@ const lessEn: Record<DeductionReason, string> = {
 const words = wording(
 	{
 		less: lessVi,
-		convened: (people: number, voters: string) => `${people} ${voters} triệu tập`,
-		noneLess: (convened: string) => `${convened}, không trừ ai`,
-		needed: (needed: number) => `cần ${needed} phiếu`,
-		more: (fraction: string) => `quá ${fraction}`,
-		least: (fraction: string) => `ít nhất ${fraction}`,
-		of: {
-			convened: (voters: string) => `${voters} triệu tập`,
-			present: (voters: string) => `${voters} có mặt`,
-			issued: () => 'phiếu phát ra',
-			valid: () => 'phiếu hợp lệ'
-		} satisfies Record<Measure, (voters: string) => string>,
-		takenOf: (share: string, measured: number, of: string, needed: string) =>
-			`${share} của ${measured} ${of}: ${needed}.`,
-		unknown: {
-			issued: (share: string) => `${share} số phiếu phát ra; con số rõ khi phát phiếu.`,
-			valid: (share: string) => `${share} số phiếu hợp lệ; con số rõ khi kiểm xong.`
-		}
+		noneLess: (convened: string) => `${convened}, không trừ ai`
 	},
 	{
 		less: lessEn,
-		convened: (people: number, voters: string) => `${people} ${voters} convened`,
-		noneLess: (convened: string) => `${convened}, nobody deducted`,
-		needed: (needed: number) => `${needed} ${needed === 1 ? 'vote' : 'votes'} needed`,
-		more: (fraction: string) => `more than ${fraction}`,
-		least: (fraction: string) => `at least ${fraction}`,
-		of: {
-			convened: (voters: string) => `${voters} convened`,
-			present: (voters: string) => `${voters} present`,
-			issued: () => 'ballots issued',
-			valid: () => 'valid ballots'
-		} satisfies Record<Measure, (voters: string) => string>,
-		takenOf: (share: string, measured: number, of: string, needed: string) =>
-			`${share} of ${measured} ${of}: ${needed}.`,
-		unknown: {
-			issued: (share: string) =>
-				`${share} of the ballots issued; the number is known when they are out.`,
-			valid: (share: string) =>
-				`${share} of the valid ballots; the number is known when they are counted.`
-		}
+		noneLess: (convened: string) => `${convened}, nobody deducted`
 	}
 );
-
-/** "quá 1/2", "ít nhất 2/3". */
-export function shareText({ numerator, denominator, strict }: Threshold): string {
-	const fraction = `${numerator}/${denominator}`;
-	return strict ? words().more(fraction) : words().least(fraction);
-}
 
 /** "161 đại biểu triệu tập − 1 vắng suốt thời gian không có dự khuyết = 160": how the base comes about. */
 function sumText(base: Base, voters: string): string {
 	const say = words();
-	const convened = say.convened(base.convened, voters);
+	const convened = `${base.convened} ${thresholdWords().counted.convened(voters)}`;
 	if (base.deductions.length === 0) return say.noneLess(convened);
 	const counts = new Map<DeductionReason, number>();
 	for (const { reason } of base.deductions) counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -87,19 +47,8 @@ function sumText(base: Base, voters: string): string {
 
 /** The base and the votes needed in one sentence; `voters` as the body calls them. */
 export function baseText({ base, threshold, measured }: Measurement, voters: string): string {
-	const say = words();
-	const share = capital(shareText(threshold));
-	if (measured === null) return say.unknown[threshold.of === 'issued' ? 'issued' : 'valid'](share);
+	if (measured === null) return openText(threshold);
 	if (threshold.of !== 'convened') return measuredText(measured, threshold, voters);
-	const needed = say.needed(neededOf(measured, threshold));
 	const note = isOverHalf(threshold) ? '' : ` (${shareText(threshold)})`;
-	return `${sumText(base, voters)}, ${needed}${note}.`;
-}
-
-/** "Ít nhất 2/3 của 9 phiếu hợp lệ: cần 6 phiếu." */
-export function measuredText(measured: number, threshold: Threshold, voters: string): string {
-	const say = words();
-	const share = capital(shareText(threshold));
-	const needed = say.needed(neededOf(measured, threshold));
-	return say.takenOf(share, measured, say.of[threshold.of](voters), needed);
+	return `${sumText(base, voters)}, ${neededText(measured, threshold)}${note}.`;
 }

@@ -58,3 +58,12 @@ export function citationText(rulebook: RulebookId, rule: RuleId): string {
 		.filter((part) => part !== '')
 		.join(' · ');
 }
+
+/** The rules without those that cite what one before them cites, word for word. */
+export function differentlyCited(
+	rulebook: RulebookId,
+	rules: readonly RuleId[]
+): readonly RuleId[] {
+	const texts = rules.map((rule) => citationText(rulebook, rule));
+	return rules.filter((_, at) => texts.indexOf(texts[at]!) === at);
+}

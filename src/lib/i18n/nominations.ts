@@ -24,6 +24,15 @@ export const nominationWords = wording(
 			incomplete: {
 				floor: 'Chọn người được đề cử và người đề cử.',
 				self: 'Chọn người tự ứng cử.'
+			},
+			like: {
+				title: (name: string, position: string) =>
+					`Trùng tên với cấp ủy viên khóa cũ: ${name}${position ? `, ${position}` : ''}`,
+				explain:
+					'Cấp ủy viên khóa cũ không ứng cử, không nhận đề cử ngoài danh sách của cấp ủy. Hỏi lại rồi chọn.',
+				isSame: 'Là cùng một người',
+				isAnother: 'Là người khác cùng tên',
+				another: (name: string) => `Đã xác nhận: người khác, trùng tên với đồng chí ${name}.`
 			}
 		},
 		proposals: 'Đề cử, ứng cử tại đại hội',
@@ -58,7 +67,9 @@ export const nominationWords = wording(
 			takeBack: 'Bỏ ghi nhầm',
 			takeBackOf: (name: string) => `Bỏ xin rút ghi nhầm: ${name}`,
 			carried: 'Đại hội cho rút.',
-			lost: 'Đại hội không cho rút: vẫn ở trong danh sách.'
+			lost: 'Đại hội không cho rút: vẫn ở trong danh sách.',
+			onAsking: 'Đại hội đã chọn: người xin rút được đưa ra khỏi danh sách, không biểu quyết.',
+			offByAsking: 'Xin rút: không còn trong danh sách.'
 		},
 		poll: {
 			title: 'Phiếu xin ý kiến',
@@ -79,6 +90,14 @@ export const nominationWords = wording(
 			tied: (names: string) =>
 				`${names} bằng phiếu ở chỗ cuối. Chưa thấy quy định nên không ai trong số này được tự động lấy. Đại hội quyết định; chốt danh sách xong thì sửa ở phần chuẩn bị.`,
 			left: (names: string) => `Không đưa vào danh sách: ${names}.`
+		},
+		handEdit: {
+			title: 'Danh sách đã được sửa tay ở phần chuẩn bị sau lần chốt trước',
+			added: (names: string) => `Thêm: ${names}.`,
+			removed: (names: string) => `Bỏ: ${names}.`,
+			explain: 'Chốt lại thì chọn giữ hay bỏ phần sửa này.',
+			keep: 'Chốt, giữ phần sửa tay',
+			drop: 'Chốt theo đề cử, bỏ phần sửa tay'
 		},
 		close: 'Chốt danh sách',
 		closed: (names: number) => `Đã chốt danh sách ${names} đồng chí.`,
@@ -106,6 +125,15 @@ export const nominationWords = wording(
 			incomplete: {
 				floor: 'Choose the nominee and who nominates.',
 				self: 'Choose who stands.'
+			},
+			like: {
+				title: (name: string, position: string) =>
+					`Same name as a member of the outgoing committee: ${name}${position ? `, ${position}` : ''}`,
+				explain:
+					'Members of the outgoing committee neither stand nor accept a nomination past its list. Ask, then choose.',
+				isSame: 'The same person',
+				isAnother: 'Another person of that name',
+				another: (name: string) => `Confirmed: another person, of the same name as ${name}.`
 			}
 		},
 		proposals: 'Nominated or standing at the congress',
@@ -140,7 +168,10 @@ export const nominationWords = wording(
 			takeBack: 'Undo a slip',
 			takeBackOf: (name: string) => `Undo the request to withdraw, a slip: ${name}`,
 			carried: 'The congress lets the name go.',
-			lost: 'The congress does not let the name go: it stays on the list.'
+			lost: 'The congress does not let the name go: it stays on the list.',
+			onAsking:
+				'The congress chose: whoever asks to withdraw is taken off the list without a vote.',
+			offByAsking: 'Asked to withdraw: no longer on the list.'
 		},
 		poll: {
 			title: 'Opinion poll',
@@ -161,6 +192,14 @@ export const nominationWords = wording(
 			tied: (names: string) =>
 				`${names} have equal votes at the last place. No rule was found, so none of them is taken by the software. The congress decides; close the list, then change it in set-up.`,
 			left: (names: string) => `Not on the list: ${names}.`
+		},
+		handEdit: {
+			title: 'The list was changed by hand in set-up after it was closed',
+			added: (names: string) => `Added: ${names}.`,
+			removed: (names: string) => `Taken off: ${names}.`,
+			explain: 'When you close it again, choose whether this change stays.',
+			keep: 'Close, keep the change',
+			drop: 'Close by the nominations, drop the change'
 		},
 		close: 'Close the list',
 		closed: (names: number) => `The list is closed with ${names} names.`,

@@ -4,7 +4,6 @@ import { checkInWordsOf } from './check-in-bodies';
 import { checkInWords } from './check-in';
 import { language } from './language.svelte';
 import { reworded } from './nouns';
-import { thresholdText } from './thresholds';
 
 afterEach(() => {
 	language.current = 'vi';
@@ -33,16 +32,5 @@ describe('a screen in the words of the body that meets', () => {
 			...texts,
 			deep: { ...texts.deep, b: 'B' }
 		});
-	});
-});
-
-describe('a threshold in words', () => {
-	it('says whether the share is passed or only reached, and of what', () => {
-		const half = { of: 'valid', numerator: 1, denominator: 2, strict: true } as const;
-		expect(thresholdText(half)).toBe('quá 1/2 số phiếu hợp lệ');
-		const twoThirds = { of: 'issued', numerator: 2, denominator: 3, strict: false } as const;
-		expect(thresholdText(twoThirds)).toBe('từ 2/3 số phiếu phát ra trở lên');
-		language.current = 'en';
-		expect(thresholdText(half)).toBe('more than 1/2 of the valid ballots');
 	});
 });

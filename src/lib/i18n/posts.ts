@@ -32,12 +32,14 @@ export const postWords = wording<Readonly<Record<ContestKind, string>>>(
 export const poolWords = wording<Readonly<Record<Pool, string>>>(
 	{
 		delegates: 'đại biểu chính thức',
+		members: 'đảng viên chính thức được triệu tập',
 		committee: 'ủy viên Ban Chấp hành',
 		'standing-committee': 'ủy viên Ban Thường vụ',
 		'inspection-committee': 'ủy viên Ủy ban Kiểm tra'
 	},
 	{
 		delegates: 'official delegates',
+		members: 'full members convened',
 		committee: 'members of the executive committee',
 		'standing-committee': 'members of the standing committee',
 		'inspection-committee': 'members of the inspection committee'

@@ -89,6 +89,10 @@ export const refusalsEn: RefusalWords = {
 		as === 'proposer'
 			? `${name} is a member of the convening committee and may not nominate anybody outside the committee’s list. The nomination was not recorded.`
 			: `${name} is a member of the convening committee and not on the committee’s list, so may neither stand nor accept a nomination. Nothing was recorded.`,
+	'nominee-like-incumbent': ({ name, position }) =>
+		`${name} has the same name as a member of the convening committee${position ? ` (${position})` : ''}. Ask: the same person, or somebody else? Nothing was recorded.`,
+	'list-edited-by-hand': ({ added, removed }) =>
+		`After it was closed the list was changed in set-up${added.length > 0 ? `; added: ${added.join(', ')}` : ''}${removed.length > 0 ? `; taken off: ${removed.join(', ')}` : ''}. Choose whether this stays, then close it. The list is as it was.`,
 	'not-standing': () =>
 		'This person is neither on the committee’s list nor nominated. Look at the names again.',
 	'support-not-asked': () =>

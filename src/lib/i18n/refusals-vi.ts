@@ -84,6 +84,10 @@ export const refusalsVi: RefusalWords = {
 		as === 'proposer'
 			? `Đồng chí ${name} là cấp ủy viên cấp triệu tập nên không đề cử người ngoài danh sách do cấp ủy giới thiệu. Đề cử này chưa được ghi.`
 			: `Đồng chí ${name} là cấp ủy viên cấp triệu tập, không có trong danh sách do cấp ủy giới thiệu nên không ứng cử, không nhận đề cử. Chưa ghi gì.`,
+	'nominee-like-incumbent': ({ name, position }) =>
+		`Đồng chí ${name} trùng tên với một cấp ủy viên cấp triệu tập${position ? ` (${position})` : ''}. Hỏi lại: cùng một người hay người khác? Chưa ghi gì.`,
+	'list-edited-by-hand': ({ added, removed }) =>
+		`Sau lần chốt trước, danh sách đã được sửa ở phần chuẩn bị${added.length > 0 ? `; thêm: ${added.join(', ')}` : ''}${removed.length > 0 ? `; bỏ: ${removed.join(', ')}` : ''}. Chọn giữ hay bỏ phần sửa này rồi chốt. Danh sách vẫn như cũ.`,
 	'not-standing': () =>
 		'Người này không có trong danh sách cấp ủy giới thiệu, cũng không được đề cử. Xem lại các tên đang có.',
 	'support-not-asked': () =>

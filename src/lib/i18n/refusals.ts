@@ -1,3 +1,4 @@
+import type { Pool } from '$lib/core/contest/pool';
 import type { Refusal, RefusalKind } from '$lib/core/log/refusal';
 import type { RuleId } from '$lib/core/rulebook/rulebook';
 import { language } from './language.svelte';
@@ -19,7 +20,6 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'delegation-total-differs': 'delegation-number',
 	'pool-not-elected': 'pool',
 	'not-in-pool': 'pool',
-	'holds-other-post': 'pool',
 	'planned-officer-not-elected': 'planned-officer',
 	'meeting-not-open': 'first-meeting',
 	'committee-not-elected': 'first-meeting',
@@ -27,6 +27,7 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'surplus-missing': 'surplus-required',
 	'surplus-too-large': 'surplus-limit',
 	'nomination-barred': 'nomination-barred',
+	'nominee-like-incumbent': 'nomination-barred',
 	'support-missing': 'nomination-support',
 	'withdrawal-not-voted': 'withdrawal',
 	'poll-needed': 'poll',
@@ -39,7 +40,11 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'ruling-exceeds-tellers': 'ballot-concluded'
 };
 
+/** Pools of everybody who is convened, not of those elected before. */
+const OF_ALL: readonly Pool[] = ['delegates', 'members'];
+
 /** The rule a refusal stands on, where there is one. */
 export function ruleOfRefusal(refusal: Refusal): RuleId | null {
+	if (refusal.kind === 'not-in-pool' && OF_ALL.includes(refusal.pool)) return 'delegates-pool';
 	return RULES[refusal.kind] ?? null;
 }

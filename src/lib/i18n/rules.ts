@@ -1,5 +1,6 @@
 import type { RuleId } from '$lib/core/rulebook/rulebook';
 import { wording } from './language.svelte';
+import { poolRulesEn, poolRulesVi } from './pool-rules';
 
 interface RuleText {
 	readonly title: string;
@@ -59,18 +60,7 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 			title: 'Nội dung đại hội',
 			says: 'Đại hội chỉ bầu những gì có trong các nội dung được duyệt.'
 		},
-		pool: {
-			title: 'Nguồn bầu',
-			says: 'Ban Thường vụ bầu trong Ban Chấp hành; Bí thư, Phó Bí thư bầu trong Ban Thường vụ; đại biểu bầu trong đại biểu chính thức.'
-		},
-		'inspection-pool': {
-			title: 'Nguồn bầu Ủy ban Kiểm tra',
-			says: 'Chưa rõ người ngoài Ban Chấp hành có được bầu vào Ủy ban Kiểm tra không.'
-		},
-		'inspection-head': {
-			title: 'Nguồn bầu Chủ nhiệm',
-			says: 'Chủ nhiệm Ủy ban Kiểm tra là ủy viên Ban Chấp hành; chưa rõ có phải là ủy viên Ủy ban Kiểm tra không.'
-		},
+		...poolRulesVi,
 		'one-post-one-ballot': {
 			title: 'Mỗi phiếu một chức danh',
 			says: 'Không bầu nhiều chức danh trên một phiếu: bầu cấp ủy trước, rồi đến từng chức danh.'
@@ -206,18 +196,7 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 			title: 'Contents of the congress',
 			says: 'A congress elects only what is among its approved contents.'
 		},
-		pool: {
-			title: 'Who may stand',
-			says: 'The standing committee is elected from the committee, secretary and deputies from the standing committee, delegates from the official delegates.'
-		},
-		'inspection-pool': {
-			title: 'Who may inspect',
-			says: 'It is not settled whether somebody outside the committee may stand for the inspection committee.'
-		},
-		'inspection-head': {
-			title: 'Head of inspection',
-			says: 'The head sits on the committee; whether also on the inspection committee is not settled.'
-		},
+		...poolRulesEn,
 		'one-post-one-ballot': {
 			title: 'One post, one ballot',
 			says: 'No ballot elects to several posts: first the committee, then each post by itself.'

@@ -1,5 +1,6 @@
 import type { SettingKey, Settings } from '$lib/core/rulebook/settings';
 import { wording } from './language.svelte';
+import { reworded, type Nouns, type Rewording } from './nouns';
 
 type SettingTexts = {
 	readonly [Key in SettingKey]: {
@@ -60,6 +61,45 @@ export const settingWords = wording<SettingTexts>(
 			choices: {
 				both: 'Ủy viên Ủy ban Kiểm tra là ủy viên Ban Chấp hành',
 				committee: 'Ủy viên Ban Chấp hành'
+			}
+		},
+		standingPool: {
+			question: 'Ai được bầu vào Ban Thường vụ?',
+			choices: {
+				committee: 'Chỉ ủy viên Ban Chấp hành',
+				anyone: 'Không nhất thiết là ủy viên Ban Chấp hành'
+			}
+		},
+		officersPool: {
+			question: 'Bí thư, Phó Bí thư được bầu trong số nào?',
+			choices: {
+				'standing-committee': 'Ủy viên Ban Thường vụ',
+				committee: 'Ủy viên Ban Chấp hành (chi ủy), nơi không có Ban Thường vụ'
+			}
+		},
+		officersAt: {
+			question: 'Bí thư, Phó Bí thư được bầu ở đâu?',
+			choices: {
+				'first-meeting': 'Phiên họp thứ nhất của Ban Chấp hành',
+				congress: 'Đại hội bầu trực tiếp, như ở chi bộ'
+			}
+		},
+		nominationBar: {
+			question: 'Cấp ủy viên khóa cũ có được đề cử, ứng cử ngoài danh sách của cấp ủy không?',
+			choices: { 'in-force': 'Không được', lifted: 'Được' }
+		},
+		withdrawals: {
+			question: 'Người xin rút được đưa ra khỏi danh sách khi nào?',
+			choices: {
+				voted: 'Khi đại hội biểu quyết cho rút',
+				'on-asking': 'Ngay khi xin rút, không cần biểu quyết'
+			}
+		},
+		plannedOfficer: {
+			question: 'Nhân sự dự kiến không trúng cử cấp ủy thì làm thế nào?',
+			choices: {
+				stop: 'Dừng bầu, báo cáo cấp trên, bầu tiếp theo chỉ đạo',
+				'go-on': 'Bầu tiếp, không chờ ý kiến cấp trên'
 			}
 		},
 		handBase: {
@@ -127,6 +167,42 @@ export const settingWords = wording<SettingTexts>(
 				committee: 'The members of the committee'
 			}
 		},
+		standingPool: {
+			question: 'Who may stand for the standing committee?',
+			choices: { committee: 'Committee members only', anyone: 'Not only committee members' }
+		},
+		officersPool: {
+			question: 'From whom are secretary and deputies elected?',
+			choices: {
+				'standing-committee': 'The standing committee',
+				committee: 'The committee, where there is no standing committee, as in a cell'
+			}
+		},
+		officersAt: {
+			question: 'Where are secretary and deputies elected?',
+			choices: {
+				'first-meeting': 'At the committee’s first meeting',
+				congress: 'By the congress itself, as in a cell'
+			}
+		},
+		nominationBar: {
+			question: 'May members of the outgoing committee nominate or stand past its list?',
+			choices: { 'in-force': 'They may not', lifted: 'They may' }
+		},
+		withdrawals: {
+			question: 'When does a name come off the list for somebody who asks to withdraw?',
+			choices: {
+				voted: 'When the congress votes to let the name go',
+				'on-asking': 'At once, without a vote'
+			}
+		},
+		plannedOfficer: {
+			question: 'What if somebody meant for an office is not elected to the committee?',
+			choices: {
+				stop: 'Stop, report upward, go on as directed',
+				'go-on': 'Go on without waiting for a direction'
+			}
+		},
 		handBase: {
 			question: 'More than half of whom does a show of hands need?',
 			choices: {
@@ -144,3 +220,29 @@ export const settingWords = wording<SettingTexts>(
 		}
 	}
 );
+
+const changes = wording<(nouns: Nouns) => Rewording<SettingTexts>>(
+	({ people, session }) => ({
+		quorum: { question: `Cần bao nhiêu ${people} có mặt để ${session} tiến hành?` },
+		handBase: {
+			choices: {
+				present: `Số ${people} có mặt lúc biểu quyết`,
+				convened: `Số ${people} được triệu tập`
+			}
+		}
+	}),
+	({ people }) => ({
+		quorum: { question: `How many ${people} must be present?` },
+		handBase: {
+			choices: {
+				present: `Of the ${people} present at that moment`,
+				convened: `Of the ${people} convened`
+			}
+		}
+	})
+);
+
+/** The same questions in the words of those who vote. */
+export function settingWordsOf(nouns: Nouns): SettingTexts {
+	return reworded(settingWords(), changes()(nouns));
+}

@@ -28,7 +28,7 @@ export const postSetUpWords = wording(
 		plannedHint:
 			'Theo đề án được cấp trên duyệt. Nếu người này không trúng cử Ban Chấp hành hoặc Ban Thường vụ, máy dừng bầu chức danh này để xin ý kiến cấp trên.',
 		listLater: (pool: string) =>
-			`Danh sách lập tại hội nghị, khi đã bầu xong ${pool}; ban kiểm phiếu chọn ở bước 4.`,
+			`Danh sách lập khi đã bầu xong ${pool}; ban kiểm phiếu chọn ở bước 4.`,
 		own: {
 			add: 'Thêm một cuộc bầu cử',
 			blank: 'Cuộc bầu cử mới',
@@ -61,7 +61,7 @@ export const postSetUpWords = wording(
 		plannedHint:
 			'By the plan approved above. If this person is not elected to the committee or the standing committee, the election to this office stops until those above direct.',
 		listLater: (pool: string) =>
-			`The list is made at the meeting, once the ${pool} are elected; tellers are chosen in step 4.`,
+			`The list is made once the ${pool} are elected; tellers are chosen in step 4.`,
 		own: {
 			add: 'Add a contest',
 			blank: 'New contest',

@@ -3,6 +3,7 @@ import { rulebookNow } from '$lib/core/congress/state';
 import type { Contest } from '$lib/core/contest/contest';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
+import { listRulesOf } from '$lib/core/nomination/forming';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
 
 /** Where on the card an act was, so that its refusal stands beside it. */
@@ -13,6 +14,8 @@ export class NominationDesk {
 	/** The refusal of the last act, and where it was. */
 	refused = $state.raw<{ readonly at: Place; readonly refusal: Refusal } | null>(null);
 	readonly rulebook = $derived.by(() => rulebookNow(this.congress.state));
+	/** What the list is formed by. */
+	readonly rules = $derived.by(() => listRulesOf(this.congress.state, this.contestNow()));
 	readonly contest = $derived.by(() => this.contestNow());
 	readonly nominations = $derived.by(() => this.contestNow().nominations);
 	/** Somebody wants to record one more thing, though nothing is open. */

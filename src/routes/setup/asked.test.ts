@@ -9,16 +9,29 @@ const FIRST_TWO = ['review', 'upper-documents'] as const;
 describe('what step one asks of a congress', () => {
 	it('asks the usual ward for everything', () => {
 		expect(contentsAsked(DETAILS)).toBe(true);
-		expect(settingsAsked(DETAILS)).toEqual(SETTING_KEYS);
+		expect(settingsAsked(DETAILS)).toEqual(
+			SETTING_KEYS.filter((key) => key !== 'nominationBar' && key !== 'withdrawals')
+		);
+	});
+
+	it('leaves a rule that the regulation confirms out, and asks where another leaves it open', () => {
+		const under190 = settingsAsked({ ...DETAILS, rulebook: '190-QD/TW' });
+		expect(under190).toEqual(SETTING_KEYS.filter((key) => key !== 'plannedOfficer'));
 	});
 
 	it('does not ask a newly formed ward about elections it does not hold', () => {
-		const asked = settingsAsked({ ...DETAILS, contents: FIRST_TWO });
+		const asked = settingsAsked({ ...DETAILS, rulebook: '190-QD/TW', contents: FIRST_TWO });
 		expect(SETTING_KEYS.filter((key) => !asked.includes(key))).toEqual([
 			'meetingBase',
 			'alternates',
 			'inspectionPool',
-			'inspectionHead'
+			'inspectionHead',
+			'standingPool',
+			'officersPool',
+			'officersAt',
+			'nominationBar',
+			'withdrawals',
+			'plannedOfficer'
 		]);
 	});
 
@@ -27,6 +40,8 @@ describe('what step one asks of a congress', () => {
 		expect(contentsAsked(meeting)).toBe(false);
 		expect(settingsAsked(meeting)).toContain('meetingBase');
 		expect(settingsAsked(meeting)).not.toContain('alternates');
+		expect(settingsAsked(meeting)).toContain('officersPool');
+		expect(settingsAsked(meeting)).not.toContain('officersAt');
 		const other = { ...DETAILS, rulebook: 'own' } as const;
 		expect(contentsAsked(other)).toBe(false);
 		expect(settingsAsked(other)).not.toContain('inspectionPool');

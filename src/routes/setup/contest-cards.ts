@@ -19,7 +19,8 @@ export interface ContestCards {
 }
 
 /** The cards of a congress of the Party; another body's contests are free and stand in no table. */
-export function cardsOf({ details, contests, settings }: CongressState): ContestCards {
+export function cardsOf(state: CongressState): ContestCards {
+	const { details, contests, settings } = state;
 	if (details?.body === 'committee-meeting')
 		return { main: MEETING_KINDS, meeting: [], leftOut: [] };
 	const isPlanned = (kind: ContestKind): boolean => contests.some(({ plan }) => plan.kind === kind);
@@ -27,12 +28,15 @@ export function cardsOf({ details, contests, settings }: CongressState): Contest
 	const hasAlternates =
 		isPlanned('alternates') || (isContent('delegation') && settings.alternates === 'own-ballot');
 	const meets = isContent('committee') || MEETING_KINDS.some(isPlanned);
+	const posts = meets ? MEETING_KINDS : [];
+	const isOfCongress = (kind: ContestKind): boolean => sittingOf(state, kind) === 'congress';
 	return {
 		main: [
 			...BY_CONTENT.filter((kind) => isContent(kind) || isPlanned(kind)),
-			...(hasAlternates ? (['alternates'] as const) : [])
+			...(hasAlternates ? (['alternates'] as const) : []),
+			...posts.filter(isOfCongress)
 		],
-		meeting: meets ? MEETING_KINDS : [],
+		meeting: posts.filter((kind) => !isOfCongress(kind)),
 		leftOut: BY_CONTENT.filter((kind) => !isContent(kind))
 	};
 }

@@ -73,6 +73,28 @@ test('an outgoing member neither nominates nor stands past the list, by article 
 	const inEnglish = page.getByRole('alert');
 	await expect(inEnglish).toContainText(`${OUTGOING} is a member of the convening committee`);
 	await expect(inEnglish).toContainText('Article 13, Decision 244-QĐ/TW');
+
+	// The same name typed as a stranger's is asked about, not let through.
+	const card = page.getByRole('region', { name: 'Nominations and withdrawals' });
+	const picker = card.getByRole('group', { name: 'Who stands', exact: true });
+	await picker.getByRole('button', { name: `Take ${OUTGOING} off the list` }).click();
+	await picker.getByRole('textbox').fill(OUTGOING.toLowerCase());
+	await picker.getByRole('button', { name: /who is not on the roll/ }).click();
+	const record = card.getByRole('button', { name: 'Record the candidacy' });
+	const asked = card.getByRole('alert').filter({ hasText: 'Same name as a member' });
+	await expect(asked).toContainText('Article 13, Decision 244-QĐ/TW');
+	await record.click();
+	await expect(card.getByRole('alert').last()).toContainText('Nothing was recorded.');
+	await asked.getByRole('button', { name: 'The same person' }).click();
+	await record.click();
+	await expect(card.getByRole('alert')).toContainText(`${OUTGOING} is a member of the convening`);
+	await picker.getByRole('button', { name: `Take ${OUTGOING} off the list` }).click();
+	await picker.getByRole('textbox').fill(OUTGOING);
+	await picker.getByRole('button', { name: /who is not on the roll/ }).click();
+	await asked.getByRole('button', { name: 'Another person of that name' }).click();
+	await record.click();
+	const standing = card.getByRole('list', { name: 'Nominated or standing at the congress' });
+	await expect(standing).toContainText(OUTGOING);
 });
 
 test('under 190 a nominee needs more than 30 % of those attending', async ({ page }) => {

@@ -63,6 +63,8 @@ test('a members’ congress: duty on the roll, acceptance at the door, and the b
 	const setUp = await begin(page);
 	await page.getByRole('radio', { name: 'Đại hội đảng viên' }).check();
 	await expect(page.getByText(/^Số chia đại hội đảng viên: Tính trên số đảng viên/)).toBeVisible();
+	await page.getByRole('radio', { name: /^Ủy viên Ban Chấp hành \(chi ủy\)/ }).check();
+	await page.getByRole('radio', { name: 'Đại hội bầu trực tiếp, như ở chi bộ' }).check();
 	await create(page);
 	await bringIn(setUp, roll('Tổ đảng 1'));
 	const people = page.getByRole('list', { name: 'Danh sách đảng viên' }).getByRole('listitem');
@@ -77,10 +79,14 @@ test('a members’ congress: duty on the roll, acceptance at the door, and the b
 	await committee.getByLabel('Số lượng cần bầu').fill('3');
 	await committee.getByRole('button', { name: 'Lưu cuộc bầu cử' }).click();
 	await expect(committee).toContainText('Danh sách bầu chưa có ai');
+	await expect(setUp.card(/^Bí thư$/)).toContainText('khi đã bầu xong ủy viên Ban Chấp hành');
+	await expect(setUp.card('Phó Bí thư')).toBeVisible();
 
 	const desk = new CheckInDesk(page);
 	await desk.goTo();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Điểm danh đảng viên');
+	await expect(desk.figure('Chưa đến')).toHaveText('5');
+	await expect(desk.figures).toContainText('cần 4');
 	await desk.look('Theo tổ đảng');
 	await desk.cellArrived('Tổ đảng 1');
 	await expect(page.getByText('Không còn ai chờ')).toBeVisible();
@@ -138,7 +144,7 @@ test('a charter of its own: refused beside its fields, told back, and free conte
 	await page.getByLabel('Tử số').fill('2');
 	await page.getByLabel('Mẫu số').fill('3');
 	await page.getByRole('radio', { name: 'Đạt tỷ lệ này là đủ' }).check();
-	await expect(page.getByText('Trúng cử: được từ 2/3 số phiếu hợp lệ trở lên.')).toBeVisible();
+	await expect(page.getByText('Trúng cử: được ít nhất 2/3 số phiếu hợp lệ.')).toBeVisible();
 	await expect(page.getByText('Ai được bầu vào Ủy ban Kiểm tra?')).toHaveCount(0);
 	await page.getByRole('button', { name: /^Lưu và tạo/ }).click();
 	await expect(page).toHaveURL(/step=delegates/);

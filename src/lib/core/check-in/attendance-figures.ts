@@ -2,7 +2,7 @@ import type { PersonId } from '../basics/ids';
 import type { Delegate } from '../congress/delegate';
 import type { CongressState } from '../congress/state';
 import { quorumOf } from '../rulebook/base';
-import { replacedBy, whereaboutsOf } from './attendance';
+import { hasAttended, replacedBy, whereaboutsOf } from './attendance';
 
 /** The door in figures. */
 export interface AttendanceFigures {
@@ -13,6 +13,7 @@ export interface AttendanceFigures {
 	readonly absent: number;
 	/** Came and left again. */
 	readonly left: number;
+	/** Nothing recorded yet, and awaited. */
 	readonly expected: number;
 	/** Absent delegates whose place an alternate took. */
 	readonly replaced: number;
@@ -41,6 +42,15 @@ export function isVoterPresent(state: CongressState, person: PersonId): boolean 
 	return whereaboutsOf(state.attendance.get(person)) === 'present';
 }
 
+/**
+ * A member suspended, or sent elsewhere or exempt who has not come: in a members' congress neither
+ * awaited nor counted for the quorum, as they are not in its base. 244 art. 32(2), 01-HD/TW (2021).
+ */
+function isAway({ details, attendance }: CongressState, { id, duty }: Delegate): boolean {
+	const isOfMembers = details?.body === 'members-congress';
+	return isOfMembers && duty !== undefined && !hasAttended(attendance.get(id));
+}
+
 export function attendanceFigures(state: CongressState): AttendanceFigures {
 	const officials = officialDelegates(state);
 	const seated = replacements(state);
@@ -50,11 +60,12 @@ export function attendanceFigures(state: CongressState): AttendanceFigures {
 		const sitter = seated.get(delegate.id);
 		if (sitter) tally.replaced += 1;
 		const where = whereaboutsOf(state.attendance.get(sitter ?? delegate.id));
-		tally[where] += 1;
+		if (where !== 'expected' || !isAway(state, delegate)) tally[where] += 1;
 		if (where === 'present') cellsPresent.add(delegate.cell);
 	}
 	const convened = officials.length;
-	const quorum = quorumOf(convened, state.settings.quorum);
+	const counted = officials.filter((delegate) => !isAway(state, delegate)).length;
+	const quorum = quorumOf(counted, state.settings.quorum);
 	return {
 		...tally,
 		convened,

@@ -4,6 +4,7 @@ import type { Story } from '$lib/testing/story';
 import { chooseSetting, correctDelegate, describeCongress } from '../congress/decide';
 import type { Duty } from '../congress/delegate';
 import { baseOf } from '../rulebook/base';
+import { attendanceFigures } from './attendance-figures';
 import { baseNow } from './base-now';
 import { markArrived, markCellArrived, recordAbsence } from './decide';
 
@@ -31,6 +32,31 @@ describe('the base of a members’ congress', () => {
 			expect(deductionsOf(story)).toEqual([]);
 		}
 	);
+
+	it.each<Duty>(['suspended', 'exempt', 'elsewhere'])(
+		'awaits no member %s, nor counts one for the quorum',
+		(duty) => {
+			const figures = attendanceFigures(withDuty(duty).state);
+			expect(figures).toMatchObject({ convened: 12, expected: 11, quorum: 8 });
+			const many = [1, 2, 3].reduce(
+				(story, badge) => story.act(correctDelegate, { delegate: delegate(badge, { duty }) }),
+				members()
+			);
+			expect(attendanceFigures(many.state)).toMatchObject({ expected: 9, quorum: 6 });
+		}
+	);
+
+	it('counts an exempt member who comes for the quorum too', () => {
+		const story = withDuty('exempt').act(chooseSetting, { key: 'quorum', value: 'more-than-half' });
+		expect(attendanceFigures(story.state)).toMatchObject({ present: 0, quorum: 6 });
+		story.act(markArrived, { delegateId: who(1) });
+		expect(attendanceFigures(story.state)).toMatchObject({ present: 1, expected: 11, quorum: 7 });
+	});
+
+	it('awaits everybody where delegates meet', () => {
+		const story = convened().act(correctDelegate, { delegate: delegate(1, { duty: 'suspended' }) });
+		expect(attendanceFigures(story.state)).toMatchObject({ expected: 12, quorum: 8 });
+	});
 
 	it('leaves out a suspended member, who is not let in', () => {
 		const story = withDuty('suspended');

@@ -4,6 +4,7 @@ import { accept, refuse } from '../basics/result';
 import { currentMove, hasAttended } from '../check-in/attendance';
 import { replacements } from '../check-in/attendance-figures';
 import { settingsOf, type Contest } from '../contest/contest';
+import { isOfficer } from '../contest/posts';
 import { fact, type Decision } from '../log/rule';
 import { proposalOf } from '../nomination/nomination';
 import type { SettingChoice } from '../rulebook/settings';
@@ -124,8 +125,13 @@ export function strikeOffDelegate(
 	]);
 }
 
-/** Decides a pending rule. Contests whose ballots are out keep the settings they froze. */
-export function chooseSetting(_state: CongressState, choice: SettingChoice): Decision {
+/**
+ * Decides a pending rule. Contests whose ballots are out keep the settings they froze; where officers
+ * are elected stays for all of them once ballots for one are out, for it says who votes.
+ */
+export function chooseSetting({ contests }: CongressState, choice: SettingChoice): Decision {
+	const isSettled = contests.some(({ plan, issue }) => issue && isOfficer(plan.kind));
+	if (choice.key === 'officersAt' && isSettled) return refuse({ kind: 'ballots-already-issued' });
 	return accept([fact('SettingChosen', choice)]);
 }
 

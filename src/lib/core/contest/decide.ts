@@ -234,10 +234,15 @@ export function issueBallots(
 	});
 }
 
-/** Officers are elected in a meeting that is open, and not while one meant for an office is missing. */
+/**
+ * Officers are elected in a meeting that is open, or by the congress itself; and not while one meant
+ * for an office is missing.
+ */
 export function sessionRefusal(state: CongressState, { kind }: ContestPlan): Refusal | null {
-	if (sittingOf(state, kind) !== 'first-meeting') return null;
-	if (!state.meeting) return { kind: 'meeting-not-open' };
+	const isOfCongress = sittingOf(state, kind) === 'congress';
+	const isAlone = state.details?.body === 'committee-meeting';
+	if (isOfCongress && (isAlone || POSTS[kind].sitting === 'congress')) return null;
+	if (!isOfCongress && !state.meeting) return { kind: 'meeting-not-open' };
 	const [stop] = stopsOf(state);
 	if (!stop) return null;
 	const { name, post, body } = stop;

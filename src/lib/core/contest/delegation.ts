@@ -3,7 +3,7 @@ import type { CongressState } from '../congress/state';
 import type { Person } from '../people/person';
 import { inVoteOrder } from '../tally/outcome';
 import { settingsOf, type Announcement, type Contest } from './contest';
-import { ballotsFor, electedTo } from './elected';
+import { bodiesOf, electedIn, electedTo } from './elected';
 import { roundsOf } from './rounds';
 
 /** The delegation to the congress above, as far as it is elected. */
@@ -75,10 +75,10 @@ export function alternatesWith(
 
 /** The delegation of a congress; `null` while none is planned. */
 export function delegationOf(state: CongressState): Delegation | null {
-	const ballots = ballotsFor(state, 'delegation');
-	const [first] = ballots;
-	if (!first) return null;
-	const elected = electedTo(state, 'delegation');
+	const [ballots] = bodiesOf(state, 'delegation');
+	const first = ballots?.[0];
+	if (!ballots || !first) return null;
+	const elected = ballots.flatMap(electedIn);
 	const { exOfficio: byOffice, allocated } = first.plan;
 	const isJoint = settingsOf(first, state.settings).alternates === 'by-votes';
 	return {

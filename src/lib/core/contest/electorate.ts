@@ -1,12 +1,12 @@
 import { attendanceFigures } from '../check-in/attendance-figures';
 import { baseNow } from '../check-in/base-now';
-import type { CongressDetails } from '../congress/events';
 import type { CongressState } from '../congress/state';
 import type { Hall } from '../hand-vote/hand-vote';
 import { meetingBase, meetingFigures } from '../meeting/meeting';
 import type { Base } from '../rulebook/base';
 import type { Body } from '../rulebook/body';
-import { POSTS, type ContestKind, type Sitting } from './posts';
+import type { Settings } from '../rulebook/settings';
+import { MEETING_KINDS, sittingAt, type ContestKind, type Sitting } from './posts';
 
 /** Who votes in a contest, in figures: everyone of its session, whatever body that is. */
 export interface Electorate {
@@ -18,9 +18,9 @@ export interface Electorate {
 	readonly base: Base;
 }
 
-/** A meeting convened on its own holds all its contests in one session. */
-export function sittingOf({ details }: CongressState, kind: ContestKind): Sitting {
-	return details?.body === 'committee-meeting' ? 'congress' : POSTS[kind].sitting;
+/** Where a post is elected in this congress; settled once ballots for secretary or deputies are out. */
+export function sittingOf({ details, settings }: CongressState, kind: ContestKind): Sitting {
+	return sittingAt(kind, details?.body, settings);
 }
 
 function meetingElectorate({ meeting, settings }: CongressState): Electorate {
@@ -30,9 +30,21 @@ function meetingElectorate({ meeting, settings }: CongressState): Electorate {
 	return { body, ...meetingFigures(meeting, settings), base: meetingBase(meeting, settings) };
 }
 
+/**
+ * What the congress elects under one of its contents: under the committee also its secretary and
+ * deputies, where it elects them itself.
+ */
+export function postsUnder(
+	state: CongressState,
+	content: 'committee' | 'delegation'
+): readonly ContestKind[] {
+	const own = MEETING_KINDS.filter((kind) => sittingOf(state, kind) === 'congress');
+	return content === 'committee' ? [content, ...own] : [content];
+}
+
 /** The body that votes for a post, for whom the base is taken. */
-export function bodyOf(details: CongressDetails, kind: ContestKind): Body {
-	return POSTS[kind].sitting === 'first-meeting' ? 'committee-meeting' : details.body;
+export function bodyOf(body: Body, kind: ContestKind, settings: Settings): Body {
+	return sittingAt(kind, body, settings) === 'first-meeting' ? 'committee-meeting' : body;
 }
 
 /** Who could raise a hand for a post at this moment. */

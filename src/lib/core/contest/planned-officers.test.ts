@@ -7,9 +7,11 @@ import {
 	prepared,
 	standingElected
 } from '$lib/testing/officers';
-import { people, person } from '$lib/testing/small-congress';
+import { DETAILS, people, person } from '$lib/testing/small-congress';
+import { chooseSetting } from '../congress/decide';
 import { issueBallots, planContest } from './decide';
-import { recordDirection, stopsOf } from './planned-officers';
+import { hasPlannedOfficers, recordDirection, stopsOf } from './planned-officers';
+import { CONTEST_KINDS } from './posts';
 
 const meant = (badge: number) =>
 	planOf('secretary', { seats: 1, form: 'single', planned: people(badge, badge) });
@@ -49,6 +51,34 @@ describe('an officer who was meant and not elected: case 48', () => {
 		expect(stopsOf(story.state)).toEqual([]);
 		held(story, contestId, ['a', 'a', 'a', 'n']);
 		expect(story.state.contests.at(-1)).toMatchObject({ direction, announced: {} });
+	});
+
+	it('stops nothing under 244 where the congress chose so; 190 confirms the rule', () => {
+		const story = standingElected()
+			.act(planContest, { plan: meant(4) })
+			.act(chooseSetting, { key: 'plannedOfficer', value: 'go-on' });
+		expect(stopsOf(story.state)).toEqual([]);
+		prepared(story, meant(4), [1]);
+		expect(story.tries(issueBallots, { contestId: meant(4).id, issued: 4 })).toBe(true);
+		const details = { ...DETAILS, rulebook: '190-QD/TW' } as const;
+		expect(stopsOf({ ...story.state, details })).toHaveLength(1);
+	});
+
+	it('asks of secretary and deputies the committee only where they come from it', () => {
+		const story = standingElected()
+			.act(planContest, { plan: meant(4) })
+			.act(chooseSetting, { key: 'officersPool', value: 'committee' });
+		expect(stopsOf(story.state)).toEqual([]);
+		const outside = story.act(planContest, { plan: meant(5) });
+		expect(stopsOf(outside.state)).toMatchObject([{ body: 'committee' }]);
+	});
+
+	it('is meant for secretary, deputies and the head of inspection, as the guidance names them', () => {
+		expect(CONTEST_KINDS.filter(hasPlannedOfficers)).toEqual([
+			'secretary',
+			'deputies',
+			'inspection-head'
+		]);
 	});
 
 	it('needs nothing recorded where nobody is missing', () => {

@@ -7,9 +7,9 @@ import {
 	prepared,
 	standingElected
 } from '$lib/testing/officers';
-import { DELEGATION, gathered, people } from '$lib/testing/small-congress';
+import { DELEGATION, DETAILS, gathered, people } from '$lib/testing/small-congress';
 import type { Story } from '$lib/testing/story';
-import { chooseSetting } from '../congress/decide';
+import { chooseSetting, describeCongress } from '../congress/decide';
 import { listCandidates, planContest } from './decide';
 import { poolFor } from './pool';
 import type { ContestKind } from './posts';
@@ -39,6 +39,15 @@ describe('who may stand', () => {
 		expect(lists(story, 'delegation', [5])).toBe('listed');
 	});
 
+	it('for the delegation of a members’ congress is a full member', () => {
+		const story = gathered().act(describeCongress, { ...DETAILS, body: 'members-congress' });
+		expect(lists(story, 'delegation', [13])).toMatchObject({
+			kind: 'not-in-pool',
+			pool: 'members'
+		});
+		expect(lists(story, 'delegation', [5])).toBe('listed');
+	});
+
 	it('for the standing committee is a member of the committee, once it is elected', () => {
 		expect(lists(gathered(), 'standing-committee', [1])).toMatchObject({
 			kind: 'pool-not-elected',
@@ -49,6 +58,21 @@ describe('who may stand', () => {
 			name: people(5, 5)[0]!.name,
 			pool: 'committee'
 		});
+	});
+
+	it('for the standing committee is anybody where the congress chose so', () => {
+		const story = committeeElected().act(chooseSetting, { key: 'standingPool', value: 'anyone' });
+		expect(lists(story, 'standing-committee', [1, 2, 5], 2)).toBe('listed');
+	});
+
+	it('for secretary and deputies is a member of the committee where there is no standing one', () => {
+		const story = meeting().act(chooseSetting, { key: 'officersPool', value: 'committee' });
+		expect(lists(story, 'secretary', [5])).toMatchObject({
+			kind: 'not-in-pool',
+			pool: 'committee'
+		});
+		expect(lists(story, 'secretary', [4])).toBe('listed');
+		expect(idsFor(story, 'deputies')).toHaveLength(4);
 	});
 
 	it('for secretary and deputies is a member of the standing committee', () => {

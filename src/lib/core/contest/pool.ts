@@ -2,31 +2,30 @@ import type { PersonId } from '../basics/ids';
 import { officialDelegates } from '../check-in/attendance-figures';
 import type { CongressState } from '../congress/state';
 import type { Person } from '../people/person';
-import type { Settings } from '../rulebook/settings';
 import { ballotsFor, electedTo, isConcluded } from './elected';
 import type { ContestKind } from './posts';
 import type { ContestRefusal } from './refusals';
 
-/** From whom a list is drawn: the official delegates, or those elected to a body before. */
-export type Pool = 'delegates' | 'committee' | 'standing-committee' | 'inspection-committee';
+/** From whom a list is drawn: the official delegates or full members, or those elected to a body before. */
+export type Pool =
+	'delegates' | 'members' | 'committee' | 'standing-committee' | 'inspection-committee';
 
 /**
- * Everyone on the list must be in each of these. Delegates stand for the delegation, committee members
- * for the standing committee, its members for secretary and deputies; rules.md §5. Nothing settles who
- * may stand for the inspection committee and its head: settings.
+ * Everyone on the list must be in each of these; rules.md §5. That delegates stand for the delegation
+ * was read; who stands for the committee's own posts was not, or not for every body: settings.
  */
-export function poolsOf(kind: ContestKind, settings: Settings): readonly Pool[] {
+export function poolsOf({ details, settings }: CongressState, kind: ContestKind): readonly Pool[] {
 	switch (kind) {
 		case 'committee':
 			return [];
 		case 'delegation':
 		case 'alternates':
-			return ['delegates'];
+			return [details?.body === 'members-congress' ? 'members' : 'delegates'];
 		case 'standing-committee':
-			return ['committee'];
+			return settings.standingPool === 'committee' ? ['committee'] : [];
 		case 'secretary':
 		case 'deputies':
-			return ['standing-committee'];
+			return [settings.officersPool];
 		case 'inspection-committee':
 			return settings.inspectionPool === 'committee' ? ['committee'] : [];
 		case 'inspection-head':
@@ -45,15 +44,15 @@ const APART: { readonly [Kind in ContestKind]?: ContestKind } = {
 /** The people in a pool; `null` while they are not elected. A meeting on its own knows its members only. */
 export function peopleIn(state: CongressState, pool: Pool): readonly Person[] | null {
 	const isMeeting = state.details?.body === 'committee-meeting';
-	if (pool === 'delegates' || (isMeeting && ballotsFor(state, pool).length === 0))
-		return officialDelegates(state);
+	if (pool === 'delegates' || pool === 'members') return officialDelegates(state);
+	if (isMeeting && ballotsFor(state, pool).length === 0) return officialDelegates(state);
 	return isConcluded(state, pool) ? electedTo(state, pool) : null;
 }
 
 /** Who may stand for a post now; `null` where anybody may, or a body before it is not elected. */
 export function poolFor(state: CongressState, kind: ContestKind): readonly Person[] | null {
 	if (state.details?.rulebook === 'own') return null;
-	const pools = poolsOf(kind, state.settings).map((pool) => peopleIn(state, pool));
+	const pools = poolsOf(state, kind).map((pool) => peopleIn(state, pool));
 	const [first, ...rest] = pools;
 	if (!first || rest.some((people) => people === null)) return null;
 	const apart = holdersApart(state, kind);
@@ -75,7 +74,7 @@ export function poolRefusal(
 	candidates: readonly Person[]
 ): ContestRefusal | null {
 	if (state.details?.rulebook === 'own') return null;
-	for (const pool of poolsOf(kind, state.settings)) {
+	for (const pool of poolsOf(state, kind)) {
 		const people = peopleIn(state, pool);
 		if (!people) return { kind: 'pool-not-elected', pool };
 		const ids = new Set(people.map(({ id }) => id));

@@ -1,3 +1,6 @@
+import type { Body } from '../rulebook/body';
+import type { Settings } from '../rulebook/settings';
+
 /** What can be elected, in the order a congress and the first meeting of its committee take it. */
 export const CONTEST_KINDS = [
 	'committee',
@@ -44,6 +47,26 @@ export const POSTS: Readonly<Record<ContestKind, PostRules>> = {
 export const MEETING_KINDS = CONTEST_KINDS.filter(
 	(kind) => POSTS[kind].sitting === 'first-meeting'
 );
+
+/** Secretary and deputies: a cell elects them from its committee, and at the congress itself. */
+const OFFICERS: readonly ContestKind[] = ['secretary', 'deputies'];
+
+export function isOfficer(kind: ContestKind): boolean {
+	return OFFICERS.includes(kind);
+}
+
+/**
+ * Where a post is elected. A meeting convened on its own holds all its contests in one session; the
+ * congress itself may elect secretary and deputies, as the agenda of a cell has it and pilots did.
+ */
+export function sittingAt(
+	kind: ContestKind,
+	body: Body | undefined,
+	{ officersAt }: Pick<Settings, 'officersAt'>
+): Sitting {
+	if (body === 'committee-meeting') return 'congress';
+	return isOfficer(kind) && officersAt === 'congress' ? 'congress' : POSTS[kind].sitting;
+}
 
 /** How titles name each post; longer names come first, for one may begin another. */
 const NAMES: readonly (readonly [name: string, kind: ContestKind])[] = [

@@ -65,7 +65,7 @@ export function countOf(contest: Contest, details: CongressDetails): Count | nul
 	if (!issue || returned === null) return null;
 	const { form, seats, noAgree } = ballotRulesOf(contest);
 	return {
-		body: bodyOf(details, plan.kind),
+		body: bodyOf(details.body, plan.kind, issue.settings),
 		round: plan.round.kind,
 		seats,
 		form,

@@ -59,7 +59,7 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	HandVoteRecorded: 1,
 	TellersNamed: 1,
 	DirectionRecorded: 1,
-	BallotsIssued: 3,
+	BallotsIssued: 4,
 	BoxCounted: 1,
 	LedgerCorrected: 1,
 	ResultAnnounced: 1,

@@ -55,6 +55,31 @@ describe('upcast', () => {
 	});
 });
 
+it('lifts ballots issued before the barring rules were settings to those rules in force', () => {
+	const issued = {
+		...convened().events[0]!,
+		type: 'BallotsIssued',
+		version: 3,
+		data: { contestId: 'committee', issue: { issued: 12, settings: { quorum: 'two-thirds' } } }
+	} as unknown as LoggedEvent;
+	expect(upcast(issued)).toMatchObject({
+		version: CURRENT_VERSION.BallotsIssued,
+		data: {
+			contestId: 'committee',
+			issue: {
+				issued: 12,
+				settings: {
+					quorum: 'two-thirds',
+					officersPool: 'standing-committee',
+					nominationBar: 'in-force',
+					withdrawals: 'voted',
+					plannedOfficer: 'stop'
+				}
+			}
+		}
+	});
+});
+
 it('has an upcaster for every version that was ever shipped', () => {
 	const steps = (Object.keys(CURRENT_VERSION) as FactType[]).flatMap((type) =>
 		Array.from({ length: CURRENT_VERSION[type] - 1 }, (_, at) => UPCASTERS[type]?.[at])

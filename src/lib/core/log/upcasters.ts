@@ -1,5 +1,6 @@
 import type { LoggedEvent } from './catalogue';
 import { CURRENT_VERSION } from './catalogue';
+import { withBarringRules } from './with-barring-rules';
 
 /** Turns an event of one version into the same event of the next. */
 export type Upcaster = (event: LoggedEvent) => LoggedEvent;
@@ -65,7 +66,7 @@ function withOverHalf(event: LoggedEvent): LoggedEvent {
 export const UPCASTERS: Upcasters = {
 	CongressDescribed: [withDelegatesCongress],
 	ContestPlanned: [withFirstRound, withoutOffices],
-	BallotsIssued: [withNoAgree, withOverHalf]
+	BallotsIssued: [withNoAgree, withOverHalf, withBarringRules]
 };
 
 /**

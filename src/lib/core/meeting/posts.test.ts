@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { held, planOf, prepared, standingElected } from '$lib/testing/officers';
 import { DETAILS, who } from '$lib/testing/small-congress';
+import { EMPTY_CONGRESS } from '../congress/state';
 import { holdsFirstMeeting, meetingPosts } from './posts';
 
 const idsOf = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);
@@ -34,6 +35,6 @@ describe('a first meeting', () => {
 		['a meeting of its own', { ...DETAILS, body: 'committee-meeting' as const }, false],
 		['a congress nobody named', null, false]
 	])('of %s', (_, details, holds) => {
-		expect(holdsFirstMeeting(details)).toBe(holds);
+		expect(holdsFirstMeeting({ ...EMPTY_CONGRESS, details })).toBe(holds);
 	});
 });

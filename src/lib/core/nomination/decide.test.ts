@@ -12,7 +12,7 @@ import {
 } from '$lib/testing/small-congress';
 import { nominated, prepared } from '$lib/testing/small-nominations';
 import type { Story } from '$lib/testing/story';
-import { strikeOffDelegate } from '../congress/decide';
+import { chooseSetting, correctDelegate, strikeOffDelegate } from '../congress/decide';
 import { issueBallots, listCandidates, nameTellers, planContest } from '../contest/decide';
 import { issueWarnings, readinessOf } from '../contest/readiness';
 import { fact } from '../log/rule';
@@ -27,6 +27,7 @@ import {
 	takeBackWithdrawal,
 	voteOnWithdrawal
 } from './decide';
+import { incumbentLike } from './likeness';
 
 const contestId = COMMITTEE.id;
 const nameOf = (number: number) => delegate(number).name;
@@ -63,6 +64,60 @@ describe('proposeCandidate', () => {
 			given(prepared())
 				.when(proposeCandidate, { contestId, person: person(1), proposerId })
 				.isRefused({ kind: 'nomination-barred', name: nameOf(1), as: 'nominee' });
+	});
+
+	it('lets them under 190 where the congress chose so, never under 244, whose article was read', () => {
+		const lifted = { key: 'nominationBar', value: 'lifted' } as const;
+		const standing = { contestId, person: person(1), proposerId: null };
+		given(prepared({ rulebook: '190-QD/TW' }))
+			.when(proposeCandidate, standing)
+			.isRefused({ kind: 'nomination-barred', name: nameOf(1), as: 'nominee' });
+		const under190 = prepared({ rulebook: '190-QD/TW' }).act(chooseSetting, lifted);
+		expect(under190.tries(proposeCandidate, standing)).toBe(true);
+		given(prepared().act(chooseSetting, lifted))
+			.when(proposeCandidate, standing)
+			.isRefused({ kind: 'nomination-barred', name: nameOf(1), as: 'nominee' });
+	});
+
+	it('asks about a stranger who has the name of an outgoing member, and records the answer', () => {
+		const typed = (changes: Partial<Person> = {}): Person => ({
+			...person(200),
+			gender: null,
+			name: nameOf(1).toLowerCase(),
+			...changes
+		});
+		const input = { contestId, person: typed(), proposerId: null };
+		given(prepared()).when(proposeCandidate, input).isRefused({
+			kind: 'nominee-like-incumbent',
+			name: typed().name,
+			position: ''
+		});
+		given(prepared())
+			.when(proposeCandidate, { ...input, another: true })
+			.follows(
+				fact('CandidateProposed', {
+					contestId,
+					person: typed(),
+					another: true,
+					proposer: null
+				})
+			);
+		const lifted = { key: 'nominationBar', value: 'lifted' } as const;
+		const unbound = prepared({ rulebook: '190-QD/TW' }).act(chooseSetting, lifted);
+		expect(unbound.tries(proposeCandidate, input)).toBe(true);
+	});
+
+	it('does not ask where what is known of the two differs', () => {
+		const story = prepared();
+		const born = { ...delegate(1, { incumbent: true, born: '1970-05-19' }) };
+		story.act(correctDelegate, { delegate: born });
+		const like = (known: Partial<Person>) =>
+			incumbentLike(story.state, { ...person(200), gender: null, name: nameOf(1), ...known });
+		expect(like({})?.id).toBe(who(1));
+		expect(like({ born: '1970-05-19' })?.id).toBe(who(1));
+		expect(like({ born: '1980-01-01' })).toBeNull();
+		expect(like({ gender: 'female' })).toBeNull();
+		expect(like({ name: nameOf(2) })).toBeNull();
 	});
 
 	it('refuses a name that is there already, sits by office, is empty, or a proposer nobody knows', () => {
@@ -162,6 +217,23 @@ describe('a withdrawal', () => {
 			.isRefused({ kind: 'withdrawal-not-voted', name: nameOf(101) });
 	});
 
+	it('takes the name off at once under 190 where the congress chose so', () => {
+		const onAsking = { key: 'withdrawals', value: 'on-asking' } as const;
+		const asked = (story: Story) =>
+			nominated(story, 3).act(askWithdrawal, { contestId, personId: who(101) });
+		const story = asked(prepared({ rulebook: '190-QD/TW' })).act(chooseSetting, onAsking);
+		expect(names(story.act(closeList, { contestId }))).not.toContain(who(101));
+		given(asked(prepared()).act(chooseSetting, onAsking))
+			.when(closeList, { contestId })
+			.isRefused({ kind: 'withdrawal-not-voted', name: nameOf(101) });
+	});
+
+	it('stays where the congress voted not to let go, whatever it chose after', () => {
+		const story = withdrawing(nominated(prepared({ rulebook: '190-QD/TW' }), 3), 101, keep);
+		story.act(chooseSetting, { key: 'withdrawals', value: 'on-asking' });
+		expect(names(story.act(closeList, { contestId }))).toContain(who(101));
+	});
+
 	it('takes the name off when the vote is carried', () => {
 		const story = withdrawing(nominated(prepared(), 3), 101).act(closeList, { contestId });
 		expect(names(story)).not.toContain(who(101));
@@ -204,38 +276,6 @@ describe('a withdrawal', () => {
 		const story = withdrawing(nominated(prepared(), 3), 3);
 		story.act(voteOnWithdrawal, { contestId, personId: who(3), vote: keep });
 		expect(names(story.act(closeList, { contestId }))).toContain(who(3));
-	});
-});
-
-describe('closeList', () => {
-	it('keeps every check and the order of a list', () => {
-		const story = nominated(prepared(), 6).act(nameTellers, { contestId, tellers: TELLERS });
-		given(story)
-			.when(closeList, { contestId })
-			.isRefused({ kind: 'teller-on-list', name: TELLERS[0]!.name });
-		const first = { ...person(3), name: 'Lê Văn 100' };
-		const sorted = prepared()
-			.act(proposeCandidate, { contestId, person: first, proposerId: null })
-			.act(closeList, { contestId });
-		expect(names(sorted)[0]).toBe(who(3));
-	});
-
-	it('keeps the committee’s list apart from the list it draws up, whatever set-up changes after', () => {
-		const story = nominated(prepared(), 3).act(closeList, { contestId });
-		const { candidates } = committeeIn(story);
-		story.act(listCandidates, { contestId, candidates: candidates.slice(0, 11) });
-		const { nominations } = committeeIn(story);
-		expect(nominations.list).toBe('closed');
-		expect(nominations.prepared).toHaveLength(11);
-		expect(nominations.prepared.map(({ id }) => id)).not.toContain(who(3));
-	});
-
-	it('keeps nominations when set-up changes the committee’s list before it', () => {
-		const story = nominated(prepared(), 3);
-		const candidates = committeeIn(story).candidates.slice(0, 10).concat(person(120));
-		story.act(listCandidates, { contestId, candidates }).act(closeList, { contestId });
-		expect(names(story)).toEqual(expect.arrayContaining([who(3), who(120)]));
-		expect(names(story)).toHaveLength(12);
 	});
 });
 

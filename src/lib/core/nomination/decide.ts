@@ -8,8 +8,27 @@ import { electorateOf, sittingOf } from '../contest/electorate';
 import { handsRefusal, type HandVote } from '../hand-vote/hand-vote';
 import { fact, type Decision } from '../log/rule';
 import type { Person } from '../people/person';
-import { formedList, listFigures, needsPoll, nomineesLeft, pollOf, supportOf } from './forming';
-import { everybodyIn, proposalOf, withdrawalOf, type Poll, type Proposal } from './nomination';
+import { choiceUnder } from '../rulebook/settings';
+import {
+	formedList,
+	listFigures,
+	listRulesOf,
+	needsPoll,
+	nomineesLeft,
+	pollOf,
+	supportOf,
+	withdrawalState
+} from './forming';
+import { incumbentLike } from './likeness';
+import {
+	everybodyIn,
+	handEditOf,
+	proposalOf,
+	withdrawalOf,
+	type HandEdit,
+	type Poll,
+	type Proposal
+} from './nomination';
 import type { NominationRefusal } from './refusals';
 
 interface OfContest {
@@ -49,16 +68,32 @@ function onProposal(
  * one it no longer sits, and another body's charter is not ours to read.
  */
 function bindsIncumbents(state: CongressState, { kind }: ContestPlan): boolean {
-	return state.details?.rulebook !== 'own' && sittingOf(state, kind) === 'congress';
+	const { id } = rulebookNow(state);
+	const isInForce = choiceUnder(id, state.settings, 'nominationBar') === 'in-force';
+	return isInForce && id !== 'own' && sittingOf(state, kind) === 'congress';
+}
+
+/** The outgoing member a nominee may be, who would be barred: to be asked about before anything is recorded. */
+export function askedAbout(state: CongressState, plan: ContestPlan, person: Person): Person | null {
+	return bindsIncumbents(state, plan) ? incumbentLike(state, person) : null;
+}
+
+interface Nominating extends OfContest {
+	readonly person: Person;
+	/** `null`: stands of own will. */
+	readonly proposerId: PersonId | null;
+	/** Somebody confirmed that this is not the outgoing member of the same name. */
+	readonly another?: boolean;
 }
 
 /**
  * Nominates somebody from the floor, or records that somebody stands ("đề cử", "tự ứng cử"). Members
- * of the convening committee may neither nominate past its list nor stand past it: 244 art. 13.
+ * of the convening committee may neither nominate past its list nor stand past it: 244 art. 13; a
+ * setting where the regulation was not read. A stranger of the same name as one of them is asked about.
  */
 export function proposeCandidate(
 	state: CongressState,
-	{ contestId, person, proposerId }: OfContest & { person: Person; proposerId: PersonId | null }
+	{ contestId, person, proposerId, another = false }: Nominating
 ): Decision {
 	return beforeIssue(state, contestId, ({ plan, nominations }) => {
 		const { name } = person;
@@ -70,14 +105,17 @@ export function proposeCandidate(
 		const isBound = bindsIncumbents(state, plan);
 		const sits = state.roll.get(person.id)?.incumbent ?? person.incumbent;
 		if (isBound && sits) return refuse({ kind: 'nomination-barred', name, as: 'nominee' });
+		const like = another ? null : askedAbout(state, plan, person);
+		if (like) return refuse({ kind: 'nominee-like-incumbent', name, position: like.position });
+		const told = { contestId, person, ...(another && { another }) } as const;
 		if (proposerId === null)
-			return accept([fact('CandidateProposed', { contestId, person, proposer: null })]);
+			return accept([fact('CandidateProposed', { ...told, proposer: null })]);
 		const proposing = state.roll.get(proposerId);
 		if (!proposing) return refuse({ kind: 'unknown-delegate' });
 		if (isBound && proposing.incumbent)
 			return refuse({ kind: 'nomination-barred', name: proposing.name, as: 'proposer' });
 		const proposer = { personId: proposerId, name: proposing.name };
-		return accept([fact('CandidateProposed', { contestId, person, proposer })]);
+		return accept([fact('CandidateProposed', { ...told, proposer })]);
 	});
 }
 
@@ -108,7 +146,7 @@ export function countSupport(
 	});
 }
 
-/** Records that somebody asks to be taken off. It does not take the name off: 03-HD/TW. */
+/** Records that somebody asks to be taken off. By 03-HD/TW that does not take the name off. */
 export function askWithdrawal(state: CongressState, input: OfPerson): Decision {
 	const { contestId, personId } = input;
 	return onNominee(state, input, ({ name }, { nominations }) =>
@@ -166,9 +204,9 @@ export function countPoll(
 	{ contestId, poll }: OfContest & { poll: Poll }
 ): Decision {
 	return beforeIssue(state, contestId, (contest) => {
-		const rulebook = rulebookNow(state);
-		if (!needsPoll(contest, rulebook)) return refuse({ kind: 'poll-not-needed' });
-		const people = nomineesLeft(contest.nominations, rulebook);
+		const rules = listRulesOf(state, contest);
+		if (!needsPoll(contest, rules)) return refuse({ kind: 'poll-not-needed' });
+		const people = nomineesLeft(contest.nominations, rules);
 		const asked = new Set(poll.votes.map(({ personId }) => personId));
 		if (poll.votes.length !== people.length || !people.every(({ id }) => asked.has(id)))
 			return refuse({ kind: 'poll-names-differ' });
@@ -184,30 +222,52 @@ export function countPoll(
 /** What is still to be asked of the congress before its list can be drawn up. */
 function unsettled(state: CongressState, contest: Contest): NominationRefusal | null {
 	const { nominations } = contest;
-	const rulebook = rulebookNow(state);
+	const rules = listRulesOf(state, contest);
 	const uncounted = nominations.proposals.find(
-		(proposal) => supportOf(proposal, rulebook) === 'missing'
+		(proposal) => supportOf(proposal, rules) === 'missing'
 	);
 	if (uncounted) return { kind: 'support-missing', name: uncounted.person.name };
-	const asking = everybodyIn(nominations).find(
-		({ id }) => withdrawalOf(nominations, id)?.vote === null
-	);
+	const asking = everybodyIn(nominations).find(({ id }) => {
+		const withdrawal = withdrawalOf(nominations, id);
+		return withdrawal && withdrawalState(withdrawal, rules) === 'waiting';
+	});
 	if (asking) return { kind: 'withdrawal-not-voted', name: asking.name };
-	if (!needsPoll(contest, rulebook) || pollOf(nominations, rulebook)) return null;
-	const { names, most } = listFigures(contest, rulebook);
+	if (!needsPoll(contest, rules) || pollOf(nominations, rules)) return null;
+	const { names, most } = listFigures(contest, rules);
 	return { kind: 'poll-needed', names, most: most ?? names };
+}
+
+/** A list drawn up anew with the hand edit of the one before it. */
+function editedList(formed: readonly Person[], { added, removed }: HandEdit): readonly Person[] {
+	const has = (people: readonly Person[], { id }: Person) => people.some((one) => one.id === id);
+	return [
+		...formed.filter((person) => !has(removed, person)),
+		...added.filter((person) => !has(formed, person))
+	];
 }
 
 /**
  * "Chốt danh sách": draws the list up from the committee's names and what the congress decided on
  * the others. Within the surplus the congress decides with its vote on the list; over it the poll
- * says who comes onto it. Order, surplus, form and tellers are judged by `listCandidates`.
+ * says who comes onto it. Order, surplus, form and tellers are judged by `listCandidates`. What set-up
+ * changed by hand since the last closing is kept or dropped as somebody says, never in silence.
  */
-export function closeList(state: CongressState, { contestId }: OfContest): Decision {
+export function closeList(
+	state: CongressState,
+	{ contestId, handEdit }: OfContest & { readonly handEdit?: 'keep' | 'drop' }
+): Decision {
 	return beforeIssue(state, contestId, (contest) => {
 		const refused = unsettled(state, contest);
 		if (refused) return refuse(refused);
-		const candidates = formedList(contest, rulebookNow(state));
+		const edit = handEditOf(contest.nominations, contest.candidates);
+		if (edit && !handEdit)
+			return refuse({
+				kind: 'list-edited-by-hand',
+				added: edit.added.map(({ name }) => name),
+				removed: edit.removed.map(({ name }) => name)
+			});
+		const formed = formedList(contest, listRulesOf(state, contest));
+		const candidates = edit && handEdit === 'keep' ? editedList(formed, edit) : formed;
 		const listed = listCandidates(state, { contestId, candidates });
 		if (!listed.ok) return listed;
 		return accept([fact('ListClosed', { contestId }), ...listed.value]);

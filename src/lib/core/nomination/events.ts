@@ -16,6 +16,8 @@ export type CandidateProposed = Fact<
 		readonly contestId: ContestId;
 		readonly person: Person;
 		readonly proposer: Proposer | null;
+		/** Confirmed to be another person than the outgoing member of the same name. */
+		readonly another?: true;
 	}
 >;
 /** A nomination was a slip, with all that was recorded of it. */

@@ -1,8 +1,10 @@
 import type { PersonId } from '../basics/ids';
-import type { Contest } from '../contest/contest';
+import { rulebookNow, type CongressState } from '../congress/state';
+import { settingsOf, type Contest } from '../contest/contest';
 import { POSTS } from '../contest/posts';
 import type { Person } from '../people/person';
 import type { Rulebook } from '../rulebook/rulebook';
+import { choiceUnder, type Settings } from '../rulebook/settings';
 import { longestList, usualList } from '../rulebook/surplus';
 import {
 	everybodyIn,
@@ -16,14 +18,38 @@ import {
 	type Withdrawal
 } from './nomination';
 
-/** The congress let this person go. 03-HD/TW. */
-export function hasWithdrawn(nominations: Nominations, id: PersonId): boolean {
-	return withdrawalOf(nominations, id)?.isLetGo ?? false;
+/** What the regulation and the congress say of how a list comes about. */
+export interface ListRules extends Pick<Rulebook, 'id' | 'floorSupport'> {
+	readonly withdrawals: Settings['withdrawals'];
 }
 
-/** The committee's names that the congress has not let go. */
-export function preparedLeft(nominations: Nominations): readonly Person[] {
-	return preparedOf(nominations).filter(({ id }) => !hasWithdrawn(nominations, id));
+/** The rules a list is formed by: the congress's own choices until ballots are out, then the frozen ones. */
+export function listRulesOf(state: CongressState, contest: Contest): ListRules {
+	const { id, floorSupport } = rulebookNow(state);
+	const settings = settingsOf(contest, state.settings);
+	return { id, floorSupport, withdrawals: choiceUnder(id, settings, 'withdrawals') };
+}
+
+/**
+ * How asking to withdraw stands: the congress votes on it (03-HD/TW), unless it decided that whoever
+ * asks is taken off. A vote that was held counts whatever was decided after it.
+ */
+export type WithdrawalState = 'waiting' | 'let-go' | 'kept';
+
+export function withdrawalState({ vote, isLetGo }: Withdrawal, rules: ListRules): WithdrawalState {
+	if (vote === null) return rules.withdrawals === 'on-asking' ? 'let-go' : 'waiting';
+	return isLetGo ? 'let-go' : 'kept';
+}
+
+/** Somebody who asked and is let go. */
+function hasWithdrawn(nominations: Nominations, id: PersonId, rules: ListRules): boolean {
+	const withdrawal = withdrawalOf(nominations, id);
+	return withdrawal !== undefined && withdrawalState(withdrawal, rules) === 'let-go';
+}
+
+/** The committee's names that are not let go. */
+export function preparedLeft(nominations: Nominations, rules: ListRules): readonly Person[] {
+	return preparedOf(nominations).filter(({ id }) => !hasWithdrawn(nominations, id, rules));
 }
 
 /** Fewest hands that are more than the share of those attending: 49 of 160 for 30 %. 190 art. 14(3). */
@@ -34,7 +60,7 @@ export function supportNeeded(present: number, moreThanPercent: number): number 
 export type SupportState = 'not-asked' | 'missing' | 'enough' | 'too-small';
 
 /** Whether a nominee may be put before the congress; `not-asked` where the regulation has no such step. */
-export function supportOf({ support }: Proposal, { floorSupport }: Rulebook): SupportState {
+export function supportOf({ support }: Proposal, { floorSupport }: ListRules): SupportState {
 	if (floorSupport === null) return 'not-asked';
 	if (support === null) return 'missing';
 	const needed = supportNeeded(support.present, floorSupport.moreThanPercent);
@@ -42,15 +68,15 @@ export function supportOf({ support }: Proposal, { floorSupport }: Rulebook): Su
 }
 
 /** Those nominated or standing at the congress who are still put before it. */
-export function nomineesLeft(nominations: Nominations, rulebook: Rulebook): readonly Person[] {
+export function nomineesLeft(nominations: Nominations, rules: ListRules): readonly Person[] {
 	return nominations.proposals
-		.filter((proposal) => supportOf(proposal, rulebook) !== 'too-small')
+		.filter((proposal) => supportOf(proposal, rules) !== 'too-small')
 		.map(({ person }) => person)
-		.filter(({ id }) => !hasWithdrawn(nominations, id));
+		.filter(({ id }) => !hasWithdrawn(nominations, id, rules));
 }
 
 /** Most names the list may hold; `null` where no rule limits it, as by another body's charter. */
-export function limitOf({ plan }: Contest, { id }: Rulebook): number | null {
+export function limitOf({ plan }: Contest, { id }: ListRules): number | null {
 	const isLimited = id !== 'own' && plan.round.kind === 'first' && POSTS[plan.kind].needsSurplus;
 	return isLimited ? longestList(plan.seats) : null;
 }
@@ -58,29 +84,31 @@ export function limitOf({ plan }: Contest, { id }: Rulebook): number | null {
 /** Names a committee should have prepared, where its list holds fewer or more: 10–15 % over the seats. */
 export function unusualPreparation(
 	contest: Contest,
-	rulebook: Rulebook
+	rules: ListRules
 ): ReturnType<typeof usualList> | null {
 	const { plan, nominations } = contest;
-	if (limitOf(contest, rulebook) === null) return null;
+	if (limitOf(contest, rules) === null) return null;
 	const names = preparedOf(nominations).length;
 	const usual = usualList(plan.seats);
 	return names < usual.from || names > usual.to ? usual : null;
 }
 
 /** More names than the surplus allows, and some of them are the floor's: their opinion poll decides. */
-export function needsPoll(contest: Contest, rulebook: Rulebook): boolean {
-	const nominees = nomineesLeft(contest.nominations, rulebook).length;
-	const most = limitOf(contest, rulebook);
+export function needsPoll(contest: Contest, rules: ListRules): boolean {
+	const nominees = nomineesLeft(contest.nominations, rules).length;
+	const most = limitOf(contest, rules);
 	return (
-		most !== null && nominees > 0 && preparedLeft(contest.nominations).length + nominees > most
+		most !== null &&
+		nominees > 0 &&
+		preparedLeft(contest.nominations, rules).length + nominees > most
 	);
 }
 
 /** The poll, as long as it asked about everybody who stands now: later nominees make it lapse. */
-export function pollOf(nominations: Nominations, rulebook: Rulebook): Poll | null {
+export function pollOf(nominations: Nominations, rules: ListRules): Poll | null {
 	const { poll } = nominations;
 	const isAsked = ({ id }: Person) => poll?.votes.some(({ personId }) => personId === id) ?? false;
-	return nomineesLeft(nominations, rulebook).every(isAsked) ? poll : null;
+	return nomineesLeft(nominations, rules).every(isAsked) ? poll : null;
 }
 
 /** What a poll leads to: who comes onto the list, who stands equal at its last place, who does not. */
@@ -108,20 +136,20 @@ export function rankPoll(
 }
 
 /** The outcome of the poll that the list is cut by; `null` where none is needed, or none was counted. */
-export function pollOutcome(contest: Contest, rulebook: Rulebook): PollOutcome | null {
+export function pollOutcome(contest: Contest, rules: ListRules): PollOutcome | null {
 	const { nominations } = contest;
-	const poll = pollOf(nominations, rulebook);
-	const most = limitOf(contest, rulebook);
-	if (poll === null || most === null || !needsPoll(contest, rulebook)) return null;
-	const places = most - preparedLeft(nominations).length;
-	return rankPoll(nomineesLeft(nominations, rulebook), poll.votes, places);
+	const poll = pollOf(nominations, rules);
+	const most = limitOf(contest, rules);
+	if (poll === null || most === null || !needsPoll(contest, rules)) return null;
+	const places = most - preparedLeft(nominations, rules).length;
+	return rankPoll(nomineesLeft(nominations, rules), poll.votes, places);
 }
 
 /** The list as the nominations make it: the committee's names, then those of the congress. */
-export function formedList(contest: Contest, rulebook: Rulebook): readonly Person[] {
+export function formedList(contest: Contest, rules: ListRules): readonly Person[] {
 	const { nominations } = contest;
-	const nominees = pollOutcome(contest, rulebook)?.taken ?? nomineesLeft(nominations, rulebook);
-	return [...preparedLeft(nominations), ...nominees];
+	const nominees = pollOutcome(contest, rules)?.taken ?? nomineesLeft(nominations, rules);
+	return [...preparedLeft(nominations, rules), ...nominees];
 }
 
 /** How many names the list comes to, before a poll cuts it. */
@@ -129,47 +157,54 @@ export interface ListFigures {
 	readonly prepared: number;
 	/** Put forward at the congress, and not dropped for want of support. */
 	readonly nominated: number;
-	/** Let go by the congress, of either. */
+	/** Let go, of either. */
 	readonly withdrawn: number;
 	readonly names: number;
 	/** `null` where no rule limits the list. */
 	readonly most: number | null;
 }
 
-export function listFigures(contest: Contest, rulebook: Rulebook): ListFigures {
+export function listFigures(contest: Contest, rules: ListRules): ListFigures {
 	const { nominations } = contest;
 	const prepared = preparedOf(nominations).length;
 	const nominated = nominations.proposals.filter(
-		(proposal) => supportOf(proposal, rulebook) !== 'too-small'
+		(proposal) => supportOf(proposal, rules) !== 'too-small'
 	).length;
-	const names = preparedLeft(nominations).length + nomineesLeft(nominations, rulebook).length;
+	const names = preparedLeft(nominations, rules).length + nomineesLeft(nominations, rules).length;
 	const withdrawn = prepared + nominated - names;
-	return { prepared, nominated, withdrawn, names, most: limitOf(contest, rulebook) };
+	return { prepared, nominated, withdrawn, names, most: limitOf(contest, rules) };
 }
 
 /** What the papers tell of how a list came about. */
 export interface ListForming {
 	readonly figures: ListFigures;
 	readonly proposals: readonly (Proposal & { readonly state: SupportState })[];
-	readonly withdrawals: readonly (Withdrawal & { readonly name: string })[];
+	readonly withdrawals: readonly (Withdrawal & {
+		readonly name: string;
+		readonly state: WithdrawalState;
+	})[];
 	readonly poll: (Poll & { readonly outcome: PollOutcome }) | null;
 }
 
 /** `null` where nobody was nominated, stood or asked to withdraw. */
-export function formingOf(contest: Contest, rulebook: Rulebook): ListForming | null {
+export function formingOf(contest: Contest, rules: ListRules): ListForming | null {
 	const { nominations } = contest;
 	if (!hasNominations(nominations)) return null;
 	const nameOf = (person: PersonId) =>
 		everybodyIn(nominations).find(({ id }) => id === person)?.name ?? '';
-	const poll = pollOf(nominations, rulebook);
-	const outcome = pollOutcome(contest, rulebook);
+	const poll = pollOf(nominations, rules);
+	const outcome = pollOutcome(contest, rules);
 	return {
-		figures: listFigures(contest, rulebook),
+		figures: listFigures(contest, rules),
 		proposals: nominations.proposals.map((proposal) => ({
 			...proposal,
-			state: supportOf(proposal, rulebook)
+			state: supportOf(proposal, rules)
 		})),
-		withdrawals: nominations.withdrawals.map((held) => ({ ...held, name: nameOf(held.personId) })),
+		withdrawals: nominations.withdrawals.map((held) => ({
+			...held,
+			name: nameOf(held.personId),
+			state: withdrawalState(held, rules)
+		})),
 		poll: poll && outcome && { ...poll, outcome }
 	};
 }

@@ -53,6 +53,11 @@ export interface Nominations {
 	readonly poll: Poll | null;
 	/** `open`: something was said at the congress that the list of the contest does not carry yet. */
 	readonly list: 'prepared' | 'open' | 'closed';
+	/**
+	 * The list as it was drawn up at its last closing: what set-up changes after that is a hand edit,
+	 * and no longer the committee's preparation. `null` before the first closing.
+	 */
+	readonly drawn: readonly Person[] | null;
 }
 
 export const NO_NOMINATIONS: Nominations = {
@@ -60,7 +65,8 @@ export const NO_NOMINATIONS: Nominations = {
 	proposals: [],
 	withdrawals: [],
 	poll: null,
-	list: 'prepared'
+	list: 'prepared',
+	drawn: null
 };
 
 /** Somebody was nominated, stood, or asked to withdraw. */
@@ -79,6 +85,21 @@ export function withdrawalOf({ withdrawals }: Nominations, id: PersonId): Withdr
 /** The committee's names, without those nominated at the congress that set-up may have listed by hand. */
 export function preparedOf(nominations: Nominations): readonly Person[] {
 	return nominations.prepared.filter(({ id }) => !proposalOf(nominations, id));
+}
+
+/** What set-up changed by hand in a list that was drawn up. */
+export interface HandEdit {
+	readonly added: readonly Person[];
+	readonly removed: readonly Person[];
+}
+
+/** The hand edit of a list since it was last closed; `null` where it stands as it was drawn up. */
+export function handEditOf({ drawn }: Nominations, candidates: readonly Person[]): HandEdit | null {
+	if (drawn === null) return null;
+	const without = (people: readonly Person[], others: readonly Person[]) =>
+		people.filter(({ id }) => others.every((other) => other.id !== id));
+	const edit = { added: without(candidates, drawn), removed: without(drawn, candidates) };
+	return edit.added.length + edit.removed.length > 0 ? edit : null;
 }
 
 /** Everybody who is on the committee's list or was put forward; some of them may have withdrawn. */

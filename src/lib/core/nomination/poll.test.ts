@@ -3,10 +3,9 @@ import { given } from '$lib/testing/given';
 import { COMMITTEE, committeeIn, delegate, who } from '$lib/testing/small-congress';
 import { nominated, polled, prepared } from '$lib/testing/small-nominations';
 import type { Story } from '$lib/testing/story';
-import { rulebookNow } from '../congress/state';
 import { fact } from '../log/rule';
 import { closeList, countPoll } from './decide';
-import { needsPoll } from './forming';
+import { listRulesOf, needsPoll } from './forming';
 import type { Poll } from './nomination';
 
 const contestId = COMMITTEE.id;
@@ -84,6 +83,6 @@ describe('the poll', () => {
 		const story = over();
 		const plan = { ...COMMITTEE, seats: 10, kind: 'deputies' } as const;
 		story.hear(fact('ContestPlanned', { plan }));
-		expect(needsPoll(committeeIn(story), rulebookNow(story.state))).toBe(false);
+		expect(needsPoll(committeeIn(story), listRulesOf(story.state, committeeIn(story)))).toBe(false);
 	});
 });

@@ -7,6 +7,14 @@ export type NominationRefusal =
 			readonly name: string;
 			readonly as: 'proposer' | 'nominee';
 	  }
+	/** Say whether this is the outgoing member of that name, or somebody else. */
+	| { readonly kind: 'nominee-like-incumbent'; readonly name: string; readonly position: string }
+	/** The list was changed in set-up after it was closed: say whether that stays. */
+	| {
+			readonly kind: 'list-edited-by-hand';
+			readonly added: readonly string[];
+			readonly removed: readonly string[];
+	  }
 	/** Taken back in another window, or never nominated: look at the names again. */
 	| { readonly kind: 'not-standing' }
 	/** The regulation of this congress does not ask how many agree to a nomination. */

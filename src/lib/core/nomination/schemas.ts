@@ -27,7 +27,12 @@ const pollSchema = schemaOf<Poll>()(
 /** What the forming of a list writes into the log, by type of event. */
 export const nominationSchemas = {
 	CandidateProposed: schemaOf<DataOf<'CandidateProposed'>>()(
-		z.strictObject({ contestId, person: personSchema, proposer: z.nullable(proposerSchema) })
+		z.strictObject({
+			contestId,
+			person: personSchema,
+			proposer: z.nullable(proposerSchema),
+			another: z.optional(z.literal(true))
+		})
 	),
 	ProposalTakenBack: schemaOf<DataOf<'ProposalTakenBack'>>()(z.strictObject(ofPerson)),
 	SupportCounted: schemaOf<DataOf<'SupportCounted'>>()(

@@ -6,9 +6,15 @@ import type { Settings } from '../rulebook/settings';
 import type { NominationFact } from './events';
 import { everybodyIn, withdrawalOf, type Nominations, type Withdrawal } from './nomination';
 
-/** A list set at the preparation is the committee's; the one drawn up at closing, and its corrections, are not. */
+/**
+ * A list set at the preparation is the committee's. The first one after a closing is the list drawn up
+ * there; what follows corrects that one by hand and leaves the committee's alone.
+ */
 export function prepare(nominations: Nominations, list: readonly Person[]): Nominations {
-	return nominations.list === 'closed' ? nominations : { ...nominations, prepared: list };
+	if (nominations.drawn !== null) return nominations;
+	return nominations.list === 'closed'
+		? { ...nominations, drawn: list }
+		: { ...nominations, prepared: list };
 }
 
 /** Throws where an event does not follow from those before it: replay keeps it as one it cannot read. */
@@ -34,7 +40,7 @@ export function evolveNominations(
 	event: Logged<NominationFact['type']>,
 	{ hall, settings }: { readonly hall: Hall; readonly settings: Settings }
 ): Nominations {
-	if (event.type === 'ListClosed') return { ...held, list: 'closed' };
+	if (event.type === 'ListClosed') return { ...held, list: 'closed', drawn: null };
 	const open = { ...held, list: 'open' } as const;
 	if (event.type === 'PollCounted') return { ...open, poll: event.data.poll };
 	if (event.type === 'CandidateProposed') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byGivenName, foldAccents, givenName } from './name-order';
+import { byGivenName, foldAccents, givenName, isSameName } from './name-order';
 
 function ordered(...names: string[]): string[] {
 	return names
@@ -54,4 +54,13 @@ describe('foldAccents', () => {
 		expect(foldAccents(name)).toBe(typed);
 		expect(foldAccents(name.normalize('NFD'))).toBe(typed);
 	});
+});
+
+describe('isSameName', () => {
+	it.each([
+		['Nguyễn Thị Ánh', 'nguyen  thi anh', true],
+		['Đặng Đạt', 'Đặng Đạt'.normalize('NFD'), true],
+		['Lê Văn An', 'Lê Văn Ân', true],
+		['Lê Văn An', 'Lê An', false]
+	])('%s and %s: %s', (one, other, same) => expect(isSameName(one, other)).toBe(same));
 });

@@ -40,6 +40,11 @@ export function inNameOrder<Person extends { readonly name: string }>(
 	return keyed.map(({ person }) => person);
 }
 
+/** The same name as people type it: marks, capitals and spaces aside. */
+export function isSameName(one: string, other: string): boolean {
+	return foldAccents(tidy(one)) === foldAccents(tidy(other));
+}
+
 /** Letters without marks, in lower case, so that typing "ngoc" finds "Ngọc" and "dat" finds "Đạt". */
 export function foldAccents(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();

@@ -22,6 +22,8 @@ export type RuleId =
 	| 'delegation-number'
 	| 'contents'
 	| 'pool'
+	| 'delegates-pool'
+	| 'officers-at'
 	| 'inspection-pool'
 	| 'inspection-head'
 	| 'one-post-one-ballot'
@@ -106,6 +108,8 @@ const decision244: Rulebook = {
 		'delegation-number': verified(article(20, 2)),
 		contents: remembered(directive('35-CT/TW')),
 		pool: remembered(),
+		'delegates-pool': verified(),
+		'officers-at': remembered(directive('35-CT/TW')),
 		'inspection-pool': unknown(),
 		'inspection-head': unknown(),
 		'one-post-one-ballot': verified(article(19, 9)),
@@ -153,6 +157,8 @@ const decision190: Rulebook = {
 		'delegation-number': remembered(article(18)),
 		contents: verified(directive('45-CT/TW')),
 		pool: remembered(),
+		'delegates-pool': verified(),
+		'officers-at': remembered(),
 		'inspection-pool': unknown(),
 		'inspection-head': unknown(),
 		'one-post-one-ballot': remembered(),

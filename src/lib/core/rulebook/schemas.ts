@@ -50,6 +50,12 @@ const values = {
 	alternates: z.enum(SETTINGS.alternates.choices),
 	inspectionPool: z.enum(SETTINGS.inspectionPool.choices),
 	inspectionHead: z.enum(SETTINGS.inspectionHead.choices),
+	standingPool: z.enum(SETTINGS.standingPool.choices),
+	officersPool: z.enum(SETTINGS.officersPool.choices),
+	officersAt: z.enum(SETTINGS.officersAt.choices),
+	nominationBar: z.enum(SETTINGS.nominationBar.choices),
+	withdrawals: z.enum(SETTINGS.withdrawals.choices),
+	plannedOfficer: z.enum(SETTINGS.plannedOfficer.choices),
 	hallFigures: z.enum(SETTINGS.hallFigures.choices)
 };
 
@@ -68,6 +74,12 @@ export const settingChoiceSchema = schemaOf<SettingChoice>()(
 		z.strictObject({ key: z.literal('alternates'), value: values.alternates }),
 		z.strictObject({ key: z.literal('inspectionPool'), value: values.inspectionPool }),
 		z.strictObject({ key: z.literal('inspectionHead'), value: values.inspectionHead }),
+		z.strictObject({ key: z.literal('standingPool'), value: values.standingPool }),
+		z.strictObject({ key: z.literal('officersPool'), value: values.officersPool }),
+		z.strictObject({ key: z.literal('officersAt'), value: values.officersAt }),
+		z.strictObject({ key: z.literal('nominationBar'), value: values.nominationBar }),
+		z.strictObject({ key: z.literal('withdrawals'), value: values.withdrawals }),
+		z.strictObject({ key: z.literal('plannedOfficer'), value: values.plannedOfficer }),
 		z.strictObject({ key: z.literal('hallFigures'), value: values.hallFigures })
 	])
 );

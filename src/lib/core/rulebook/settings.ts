@@ -1,6 +1,9 @@
-import { POSTS, type ContestKind } from '../contest/posts';
+import { isOfficer, POSTS, sittingAt, type ContestKind } from '../contest/posts';
 import type { BallotForm } from '../tally/ballot';
-import type { RuleId } from './rulebook';
+import type { Round } from '../tally/outcome';
+import type { Body } from './body';
+import { isPending } from './citation';
+import { rulebookOf, type RulebookId, type RuleId } from './rulebook';
 
 /**
  * What no source settles, or what the congress itself decides: each is a choice on screen,
@@ -25,6 +28,18 @@ export const SETTINGS = {
 	inspectionPool: { choices: ['anyone', 'committee'], rule: 'inspection-pool' },
 	/** Whether its head, who sits on the committee, must be a member of it too. */
 	inspectionHead: { choices: ['both', 'committee'], rule: 'inspection-head' },
+	/** Who may stand for the standing committee. */
+	standingPool: { choices: ['committee', 'anyone'], rule: 'pool' },
+	/** Whom secretary and deputies are elected from; a cell has no standing committee (244 art. 19(9)). */
+	officersPool: { choices: ['standing-committee', 'committee'], rule: 'pool' },
+	/** Where they are elected; how a congress elects them directly was not read (rules.md §9). */
+	officersAt: { choices: ['first-meeting', 'congress'], rule: 'officers-at' },
+	/** Whether members of the convening committee are bound by its list; 244 art. 13 says so, of 190 only a snippet. */
+	nominationBar: { choices: ['in-force', 'lifted'], rule: 'nomination-barred' },
+	/** Whether the congress votes on who asks to withdraw; 03-HD/TW says so, the guide to 190 was not read. */
+	withdrawals: { choices: ['voted', 'on-asking'], rule: 'withdrawal' },
+	/** A planned officer who is not elected; the guidance is of 2025, for congresses under 190. */
+	plannedOfficer: { choices: ['stop', 'go-on'], rule: 'planned-officer' },
 	/** What a show of hands must be more than half of: those in the hall, or those convened (rules.md §9). */
 	handBase: { choices: ['present', 'convened'], rule: 'hand-vote' },
 	/** Order of names on the ballot. */
@@ -50,19 +65,68 @@ interface Asked {
 	readonly form: BallotForm;
 	readonly kind: ContestKind;
 	readonly alternates: number;
+	readonly round: { readonly kind: Round };
 }
 
-const DECIDES: { readonly [Key in SettingKey]?: (contest: Asked) => boolean } = {
+/** The congress it is asked in. */
+interface Asking {
+	readonly body: Body;
+	readonly rulebook: RulebookId;
+}
+
+type Decides = (contest: Asked, congress: Asking, settings: Settings) => boolean;
+
+const isFirst: Decides = ({ round }) => round.kind === 'first';
+const ofOffice: Decides = ({ kind }, { rulebook }) => isOfficer(kind) && rulebook !== 'own';
+
+/** A meeting convened on its own holds one session, and has no committee that convened it. */
+const isOfCommittee: Decides = ({ kind }, { body, rulebook }) =>
+	POSTS[kind].sitting === 'first-meeting' && body !== 'committee-meeting' && rulebook !== 'own';
+
+const DECIDES: { readonly [Key in SettingKey]?: Decides } = {
 	noAgree: ({ form }) => form === 'agree',
-	meetingBase: ({ kind }) => POSTS[kind].sitting === 'first-meeting',
+	meetingBase: ({ kind }, { body }, settings) =>
+		POSTS[kind].sitting === 'first-meeting' &&
+		(body === 'committee-meeting' || sittingAt(kind, body, settings) === 'first-meeting'),
 	alternates: ({ alternates }) => alternates > 0,
 	inspectionPool: ({ kind }) => kind === 'inspection-committee',
-	inspectionHead: ({ kind }) => kind === 'inspection-head'
+	inspectionHead: ({ kind }) => kind === 'inspection-head',
+	standingPool: ({ kind }, { rulebook }) => kind === 'standing-committee' && rulebook !== 'own',
+	officersPool: ofOffice,
+	officersAt: (...asked) => ofOffice(...asked) && isOfCommittee(...asked),
+	nominationBar: (contest, congress, settings) =>
+		isFirst(contest, congress, settings) &&
+		congress.rulebook !== 'own' &&
+		sittingAt(contest.kind, congress.body, settings) === 'congress',
+	withdrawals: isFirst,
+	plannedOfficer: isOfCommittee
 };
 
+/** Whether the regulation leaves a rule open, so that it is a choice; one it confirms is simply in force. */
+export function isOpenUnder(rulebook: RulebookId, key: SettingKey): boolean {
+	const { rule } = SETTINGS[key];
+	return rule === null || isPending(rulebookOf(rulebook).citations[rule]);
+}
+
+/** What a setting comes to under a regulation: the choice made, or the rule where it is confirmed. */
+export function choiceUnder<Key extends SettingKey>(
+	rulebook: RulebookId,
+	settings: Settings,
+	key: Key
+): Settings[Key] {
+	return isOpenUnder(rulebook, key) ? settings[key] : DEFAULT_SETTINGS[key];
+}
+
 /** The settings that decide something in a contest. */
-export function settingKeysFor(contest: Asked): readonly SettingKey[] {
-	return SETTING_KEYS.filter((key) => DECIDES[key]?.(contest) ?? true);
+export function settingKeysFor(
+	contest: Asked,
+	congress: Asking,
+	settings: Settings
+): readonly SettingKey[] {
+	return SETTING_KEYS.filter(
+		(key) =>
+			isOpenUnder(congress.rulebook, key) && (DECIDES[key]?.(contest, congress, settings) ?? true)
+	);
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -75,6 +139,12 @@ export const DEFAULT_SETTINGS: Settings = {
 	alternates: 'by-votes',
 	inspectionPool: 'anyone',
 	inspectionHead: 'both',
+	standingPool: 'committee',
+	officersPool: 'standing-committee',
+	officersAt: 'first-meeting',
+	nominationBar: 'in-force',
+	withdrawals: 'voted',
+	plannedOfficer: 'stop',
 	handBase: 'present',
 	nameOrder: 'given-name',
 	hallFigures: 'announced'

@@ -3,6 +3,7 @@ import { decisionTitle } from '../../rulebook/citation';
 import { BLANK, heading, paragraph, say, type Block, type PaperTable, type Runs } from '../paper';
 import { dateInWords, number } from '../phrases';
 import { inFigures, inWords } from '../vietnamese-numerals';
+import { bodyOnPaper, raised, type BodyOnPaper } from '../count-minutes/body';
 import { cite } from '../count-minutes/words';
 import type { AttendanceFacts, CongressMinutes } from './facts';
 import { MANDATE_ON_PAPER } from './words';
@@ -30,46 +31,56 @@ export function opening({ details, rulebook }: CongressMinutes): Block[] {
 	];
 }
 
-function attendanceTable({ convened, byMandate, attended, replaced }: AttendanceFacts): PaperTable {
+function attendanceTable(
+	{ convened, byMandate, attended, replaced }: AttendanceFacts,
+	{ voter, member }: BodyOnPaper,
+	isOfDelegates: boolean
+): PaperTable {
+	const mandates = isOfDelegates ? MANDATES.filter((mandate) => byMandate[mandate] > 0) : [];
 	const row = (matter: string, value: number | null) =>
 		value === null ? [matter, BLANK, BLANK] : [matter, inFigures(value), inWords(value)];
 	return {
 		kind: 'table',
-		label: 'Đại biểu dự Đại hội',
+		label: `${raised(voter)} dự Đại hội`,
 		columns: [
 			{ title: 'Nội dung', share: 50, align: 'left' },
 			{ title: 'Số lượng', share: 15, align: 'center' },
 			{ title: 'Bằng chữ', share: 35, align: 'left' }
 		],
 		rows: [
-			row('Đại biểu chính thức được triệu tập', convened),
-			...MANDATES.filter((mandate) => byMandate[mandate] > 0).map((mandate) =>
-				row(`– ${MANDATE_ON_PAPER[mandate]}`, byMandate[mandate])
-			),
-			row('Đại biểu dự Đại hội', attended),
+			row(`${raised(member)} được triệu tập`, convened),
+			...mandates.map((mandate) => row(`– ${MANDATE_ON_PAPER[mandate]}`, byMandate[mandate])),
+			row(`${raised(voter)} dự Đại hội`, attended),
 			...(replaced > 0 ? [row('– đại biểu dự khuyết vào thay', replaced)] : []),
-			row('Đại biểu vắng mặt', attended === null ? null : convened - attended)
+			row(`${raised(voter)} vắng mặt`, attended === null ? null : convened - attended)
 		]
 	};
 }
 
 /** Whether enough came, by the rule the congress chose; only the rule while the desk has let nobody in. */
-function quorum({ attendance: { quorum: needed, attended }, rulebook }: CongressMinutes): Runs {
-	const rule = say`cần có mặt ít nhất ${number(needed)} đại biểu (${cite(rulebook, 'quorum')}).`;
+function quorum(minutes: CongressMinutes, { voter }: BodyOnPaper): Runs {
+	const { attendance: figures, rulebook } = minutes;
+	const { quorum: needed, attended } = figures;
+	const rule = say`cần có mặt ít nhất ${number(needed)} ${voter} (${cite(rulebook, 'quorum')}).`;
 	if (attended === null) return say`Điều kiện tiến hành Đại hội: ${rule}`;
 	return attended >= needed
 		? say`Đại hội đủ điều kiện tiến hành: ${rule}`
-		: say`Số đại biểu ghi nhận được chưa đủ điều kiện tiến hành Đại hội: ${rule}`;
+		: say`Số ${voter} ghi nhận được chưa đủ điều kiện tiến hành Đại hội: ${rule}`;
 }
 
 /** Who was convened and who came. */
 export function attendance(minutes: CongressMinutes): Block[] {
-	const { cells } = minutes.attendance;
+	const { details } = minutes;
+	const body = bodyOnPaper({ details, body: details.body });
+	const isOfDelegates = details.body === 'delegates-congress';
+	const from = isOfDelegates
+		? say` của ${number(minutes.attendance.cells)} chi bộ trong Đảng bộ`
+		: [];
 	return [
-		heading('I. Đại biểu dự Đại hội'),
-		paragraph(say`Đại biểu của ${number(cells)} chi bộ trong Đảng bộ được triệu tập dự Đại hội:`),
-		attendanceTable(minutes.attendance),
-		paragraph(quorum(minutes)),
+		heading(`I. ${raised(body.voter)} dự Đại hội`),
+		paragraph(say`${raised(body.voter)}${from} được triệu tập dự Đại hội:`),
+		attendanceTable(minutes.attendance, body, isOfDelegates),
+		paragraph(quorum(minutes, body)),
 		paragraph(say`Đại biểu cấp trên và khách mời: ${BLANK}`)
 	];
 }

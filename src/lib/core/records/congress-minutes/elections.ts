@@ -2,6 +2,7 @@ import { POSTS } from '../../contest/posts';
 import { bold, BLANK, paragraph, say, type Block, type Runs } from '../paper';
 import { dateInWords, handsInWords, number, timeInWords } from '../phrases';
 import { inFigures } from '../vietnamese-numerals';
+import { bodyOnPaper } from '../count-minutes/body';
 import { seats, tellersSentence } from '../count-minutes/preparation';
 import { electedBlocks } from '../count-minutes/result';
 import type { CountMinutes } from '../count-minutes/facts';
@@ -18,8 +19,10 @@ function prepared(minutes: CountMinutes): Block[] {
 	];
 }
 
-function ledger({ ledger: { issued, returned, valid, invalid }, base }: CountMinutes): Runs {
-	return say`Kết quả kiểm phiếu: phát ra ${bold(inFigures(issued))}, thu về ${bold(inFigures(returned))}; hợp lệ ${bold(inFigures(valid))}, không hợp lệ ${bold(inFigures(invalid))}. Cơ sở tính ${bold(inFigures(base.people))} đại biểu.`;
+function ledger(minutes: CountMinutes): Runs {
+	const { ledger: counted, base } = minutes;
+	const { issued, returned, valid, invalid } = counted;
+	return say`Kết quả kiểm phiếu: phát ra ${bold(inFigures(issued))}, thu về ${bold(inFigures(returned))}; hợp lệ ${bold(inFigures(valid))}, không hợp lệ ${bold(inFigures(invalid))}. Cơ sở tính ${bold(inFigures(base.people))} ${bodyOnPaper(minutes).voter}.`;
 }
 
 const announcedOn = ({ announcedAt }: CountMinutes): string =>

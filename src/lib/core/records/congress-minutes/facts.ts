@@ -18,8 +18,8 @@ import type { Mandate } from '../../congress/delegate';
 import type { CongressDetails } from '../../congress/events';
 import type { CongressState } from '../../congress/state';
 import type { Contest } from '../../contest/contest';
-import type { ContestKind } from '../../contest/posts';
-import { roundsOf } from '../../contest/rounds';
+import { ballotsFor } from '../../contest/elected';
+import { postsUnder } from '../../contest/electorate';
 import { rulebookOf, type Rulebook } from '../../rulebook/rulebook';
 import type { Settings } from '../../rulebook/settings';
 import { countMinutesOf, type CountMinutes } from '../count-minutes/facts';
@@ -84,11 +84,10 @@ function attendanceOf(state: CongressState): AttendanceFacts {
 	};
 }
 
-/** Every ballot of that kind of body, body after body, first round to last. */
-function electionsOf(state: CongressState, kind: ContestKind): ElectionFacts[] {
-	return state.contests
-		.filter(({ plan }) => plan.kind === kind && plan.round.kind === 'first')
-		.flatMap(({ plan }) => roundsOf(state, plan.id))
+/** Every ballot held under one of the contents, body after body, first round to last. */
+function electionsOf(state: CongressState, content: 'committee' | 'delegation'): ElectionFacts[] {
+	return postsUnder(state, content)
+		.flatMap((kind) => ballotsFor(state, kind))
 		.map((contest) => ({ contest, minutes: countMinutesOf(state, contest.plan.id) }));
 }
 

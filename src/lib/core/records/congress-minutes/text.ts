@@ -1,4 +1,5 @@
 import type { SettingKey } from '../../rulebook/settings';
+import { bodyOnPaper } from '../count-minutes/body';
 import { settingOnPaper } from '../count-minutes/words';
 import { BLANK, heading, item, paragraph, say, type Block, type Paper, type Runs } from '../paper';
 import {
@@ -24,10 +25,12 @@ function sessions(minutes: CongressMinutes): Block[] {
 }
 
 function pendingRules(minutes: CongressMinutes): Block[] {
+	const { details, settings } = minutes;
+	const body = bodyOnPaper({ details, body: details.body });
 	const numeral = NUMERALS[minutes.sessions.length + 1] ?? '';
 	return [
 		heading(`${numeral}. Quy tắc chờ xác nhận đã áp dụng`),
-		...SETTINGS_OF_CONGRESS.map((key) => item(say`${settingOnPaper(key, minutes.settings)}`)),
+		...SETTINGS_OF_CONGRESS.map((key) => item(say`${settingOnPaper(key, settings, body)}`)),
 		...(enclosed(minutes).length > 0
 			? [paragraph(say`Các điểm riêng của từng cuộc bầu cử ghi trong Biên bản kiểm phiếu.`)]
 			: [])

@@ -36,7 +36,10 @@ const OF_ANOTHER: Readonly<Record<Body, BodyOnPaper>> = {
 	'committee-meeting': { gathering: 'Hội nghị', voter: 'ủy viên', member: 'ủy viên' }
 };
 
-export function bodyOnPaper({ details, body }: CountMinutes): BodyOnPaper {
+export function bodyOnPaper({
+	details,
+	body
+}: Pick<CountMinutes, 'details' | 'body'>): BodyOnPaper {
 	return (details.rulebook === 'own' ? OF_ANOTHER : OF_THE_PARTY)[body];
 }
 

@@ -17,7 +17,7 @@ import { electedIn } from '../../contest/elected';
 import { bodyOf, sittingOf } from '../../contest/electorate';
 import { firstVote } from '../../contest/readiness';
 import { roundsOf } from '../../contest/rounds';
-import { formingOf, type ListForming } from '../../nomination/forming';
+import { formingOf, listRulesOf, type ListForming } from '../../nomination/forming';
 import type { HandVote } from '../../hand-vote/hand-vote';
 import type { Person } from '../../people/person';
 import type { IssuedText } from '../../rulebook/citation';
@@ -251,14 +251,14 @@ export function countMinutesOf(state: CongressState, contestId: ContestId): Coun
 	return {
 		details,
 		plan,
-		body: bodyOf(details, plan.kind),
+		body: bodyOf(details.body, plan.kind, issue.settings),
 		meeting: isMeeting ? { chair: state.meeting?.chair?.people ?? [] } : null,
 		direction: contest.direction,
 		rulebook,
 		guide: guideOn(rulebook, details.opens),
 		...momentOf(details, contest.announcedAt),
 		round: roundOf(state, contest),
-		forming: formingOf(contest, rulebook),
+		forming: formingOf(contest, listRulesOf(state, contest)),
 		handVotes,
 		tellers: tellersOf(contest),
 		ledger: ledgerOf(contest),

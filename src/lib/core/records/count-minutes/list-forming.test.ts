@@ -10,6 +10,7 @@ import {
 } from '$lib/testing/small-congress';
 import { nominated, polled, prepared } from '$lib/testing/small-nominations';
 import type { Story } from '$lib/testing/story';
+import { chooseSetting } from '../../congress/decide';
 import { countBox, issueBallots, nameTellers } from '../../contest/decide';
 import {
 	askWithdrawal,
@@ -66,6 +67,16 @@ describe('how the list came about', () => {
 		);
 	});
 
+	it('tells who was taken off for asking, where the congress does not vote on it', () => {
+		const story = nominated(prepared({ rulebook: '190-QD/TW' }), 3)
+			.act(chooseSetting, { key: 'withdrawals', value: 'on-asking' })
+			.act(askWithdrawal, { contestId, personId: who(101) })
+			.act(closeList, { contestId });
+		expect(said(story)).toContain(
+			`Có 1 (một) đồng chí xin rút và được đưa ra khỏi danh sách, Đại hội không biểu quyết (quy tắc chờ xác nhận): ${nameOf(101)}.`
+		);
+	});
+
 	it('tells the poll with its ledger, its votes and those equal at the last place', () => {
 		const story = nominated(prepared(), 3, 4, 5)
 			.act(countPoll, polled({ 3: 5, 4: 7, 5: 5 }))
@@ -75,8 +86,9 @@ describe('how the list came about', () => {
 		);
 	});
 
-	it('stands in the minutes', () => {
+	it('stands in the minutes once', () => {
 		const { body } = countMinutesPaper(countMinutesOf(everyEvent().state, contestId)!);
+		expect(textOf(body).split('giới thiệu gồm')).toHaveLength(2);
 		expect(textOf(body)).toContain(
 			'Danh sách do cấp ủy triệu tập giới thiệu gồm 5 (năm) đồng chí.'
 		);

@@ -30,8 +30,8 @@ function pendingRules(minutes: CountMinutes): Block[] {
 	return [
 		heading('7. Quy tắc chờ xác nhận đã áp dụng'),
 		paragraph(say`Các điểm chưa có văn bản xác nhận, được chọn trước khi phát phiếu:`),
-		...settingKeysFor(minutes.plan).map((key) =>
-			item(say`${settingOnPaper(key, minutes.settings, bodyOnPaper(minutes).gathering)}`)
+		...settingKeysFor(minutes.plan, minutes.details, minutes.settings).map((key) =>
+			item(say`${settingOnPaper(key, minutes.settings, bodyOnPaper(minutes))}`)
 		)
 	];
 }

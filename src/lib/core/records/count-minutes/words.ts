@@ -90,6 +90,9 @@ export const DEDUCTION_ON_PAPER: Readonly<Record<DeductionReason, string>> = {
 	'absent-from-meeting': 'ủy viên vắng mặt tại hội nghị'
 };
 
+/** Stands for whoever votes, as the body calls them. */
+const VOTER = '{voter}';
+
 type SettingsOnPaper = {
 	readonly [Key in SettingKey]: {
 		readonly matter: string;
@@ -158,11 +161,50 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 			committee: 'ủy viên Ban Chấp hành'
 		}
 	},
+	standingPool: {
+		matter: 'Người được ứng cử, đề cử vào Ban Thường vụ',
+		chosen: {
+			committee: 'phải là ủy viên Ban Chấp hành',
+			anyone: 'không nhất thiết là ủy viên Ban Chấp hành'
+		}
+	},
+	officersPool: {
+		matter: 'Bí thư, Phó Bí thư bầu trong số',
+		chosen: {
+			'standing-committee': 'ủy viên Ban Thường vụ',
+			committee: 'ủy viên Ban Chấp hành (chi ủy), không qua Ban Thường vụ'
+		}
+	},
+	officersAt: {
+		matter: 'Nơi bầu Bí thư, Phó Bí thư',
+		chosen: {
+			'first-meeting': 'phiên họp thứ nhất của Ban Chấp hành',
+			congress: 'đại hội bầu trực tiếp'
+		}
+	},
+	nominationBar: {
+		matter: 'Cấp ủy viên cấp triệu tập đề cử, ứng cử ngoài danh sách cấp ủy giới thiệu',
+		chosen: { 'in-force': 'không được', lifted: 'được' }
+	},
+	withdrawals: {
+		matter: 'Người xin rút được đưa ra khỏi danh sách bầu',
+		chosen: {
+			voted: 'khi Đại hội biểu quyết cho rút',
+			'on-asking': 'ngay khi xin rút, Đại hội không biểu quyết'
+		}
+	},
+	plannedOfficer: {
+		matter: 'Nhân sự dự kiến không trúng cử cấp ủy',
+		chosen: {
+			stop: 'dừng bầu, báo cáo cấp ủy cấp trên và bầu tiếp theo chỉ đạo',
+			'go-on': 'bầu tiếp, không chờ chỉ đạo'
+		}
+	},
 	handBase: {
 		matter: 'Biểu quyết giơ tay được thông qua',
 		chosen: {
-			present: 'khi quá một nửa số đại biểu có mặt lúc biểu quyết đồng ý',
-			convened: 'khi quá một nửa số đại biểu được triệu tập đồng ý'
+			present: `khi quá một nửa số ${VOTER} có mặt lúc biểu quyết đồng ý`,
+			convened: `khi quá một nửa số ${VOTER} được triệu tập đồng ý`
 		}
 	},
 	nameOrder: {
@@ -181,11 +223,18 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 	}
 };
 
-/** "Tỷ lệ phần trăm: lấy hai số lẻ, bỏ phần còn lại." A meeting decides what a congress does elsewhere. */
-export function settingOnPaper(key: SettingKey, settings: Settings, gathering = 'Đại hội'): string {
+/**
+ * "Tỷ lệ phần trăm: lấy hai số lẻ, bỏ phần còn lại." A meeting decides what a congress does elsewhere,
+ * and each body calls those who vote by its own word.
+ */
+export function settingOnPaper(
+	key: SettingKey,
+	settings: Settings,
+	{ gathering, voter }: BodyOnPaper
+): string {
 	const { matter, chosen } = SETTING_ON_PAPER[key];
 	const choice = (chosen as Record<string, string>)[settings[key]] ?? '';
-	return `${matter}: ${choice}.`.replaceAll('Đại hội', gathering);
+	return `${matter}: ${choice}.`.replaceAll('Đại hội', gathering).replaceAll(VOTER, voter);
 }
 
 /** "Điều 32 khoản 3 Quy chế", and that a rule awaits confirmation where nobody could read it. */
