@@ -121,7 +121,6 @@ export function seatsAndList(minutes: CountMinutes): Block[] {
 		...direction(minutes),
 		paragraph(seats(minutes)),
 		...listForming(minutes),
-		...listForming(minutes),
 		paragraph(
 			say`Danh sách bầu gồm ${number(candidates.length)} đồng chí${listOrder(minutes)}: ${names}. ${gathering} biểu quyết danh sách: ${handsInWords(handVotes.list)}.`
 		),
