@@ -31,7 +31,7 @@ function files(name: string): string[] {
 /** The functions of the rules, by the type of fact they write. */
 function rulesByFact(): ReadonlyMap<string, readonly string[]> {
 	const rules = new Map<string, string[]>();
-	for (const file of [...files('decide.ts'), ...files('rounds.ts')]) {
+	for (const file of [...files('decide.ts'), ...files('rounds.ts'), ...files('grounds.ts')]) {
 		const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
 		for (const rule of source.statements.filter(ts.isFunctionDeclaration)) {
 			for (const [, type] of rule.getText(source).matchAll(/\bfact\('(\w+)'/g)) {

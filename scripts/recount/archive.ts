@@ -3,7 +3,7 @@ import { parseArchive, type OpenedArchive } from '../../src/lib/core/archive/par
 import type { ArchiveProblem } from '../../src/lib/core/archive/problem';
 import { refuse, type Result } from '../../src/lib/core/basics/result';
 import type { Contest } from '../../src/lib/core/contest/contest';
-import { countOf } from '../../src/lib/core/count-file/count-file';
+import { countOf, groundsInFormat } from '../../src/lib/core/count-file/count-file';
 import { agrees } from '../../src/lib/core/count-file/agreement';
 import { recount, type Recount } from '../../src/lib/core/count-file/recount';
 import type { CongressDetails } from '../../src/lib/core/congress/events';
@@ -39,7 +39,8 @@ function lineOf(file: string, contest: Contest, details: CongressDetails): Line[
 	if (!count) return [];
 	const again = recount(count, contest.issue?.threshold);
 	const announced = announcementOf(contest, again);
-	return [{ file, contest: contest.plan.title, ...again, announced }];
+	const grounds = groundsInFormat(again.grounds);
+	return [{ file, contest: contest.plan.title, ...again, grounds, announced }];
 }
 
 /** Every contest of an archive whose box was opened, counted again from its ballots. */

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '$lib/core/log/refusal';
+import { rulebookOf } from '$lib/core/rulebook/rulebook';
+import { sourcesOf } from '$lib/core/rulebook/source';
 import { countingRefusalsVi } from '$lib/i18n/counting-refusals';
 import { ruleOfRefusal } from '$lib/i18n/refusals';
 import { readErrors } from '../../scripts/error-catalogue';
@@ -38,6 +40,16 @@ describe('a screen that words a refusal', () => {
 
 	test('is found at all', () => expect(asking.length).toBeGreaterThan(8));
 });
+
+test.each(['244-QD/TW', '190-QD/TW'] as const)(
+	'the article of a refusal stands in a document we can name: %s',
+	(id) => {
+		const cited = [...refusals].flatMap((kind) => ruleOfRefusal({ kind } as Refusal) ?? []);
+		const named = new Set(cited.filter((rule) => rulebookOf(id).citations[rule].places.length > 0));
+		expect(named.size).toBeGreaterThan(5);
+		for (const rule of named) expect(sourcesOf(id, rule)).not.toEqual([]);
+	}
+);
 
 const PAD_ACTS = ['claimBatch', 'recordBallot', 'takeBackBallot', 'describeDoubt', 'closeBatch'];
 

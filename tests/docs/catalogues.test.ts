@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errorsPage, readErrors } from '../../scripts/error-catalogue';
 import { eventsPage } from '../../scripts/event-catalogue';
+import { rulesPage } from '../../scripts/rule-catalogue';
 
 /** Reading the types of the whole core takes a slow machine a while. */
 const SLOW = 60_000;
@@ -26,6 +27,10 @@ describe('lists written from the code', () => {
 		},
 		SLOW
 	);
+
+	test('docs/rules.md is what npm run docs:rules writes', () => {
+		expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesPage());
+	});
 
 	test.each(entries)('$family: $code is raised somewhere and has both texts', (error) => {
 		expect(error.raisedBy).not.toEqual([]);

@@ -18,7 +18,9 @@ const DECIDE = [
 	...['congress', 'check-in', 'contest', 'agenda', 'counting', 'meeting', 'nomination'].map(
 		(concept) => `src/lib/core/${concept}/decide.ts`
 	),
-	...['rounds', 'planned-officers', 'pool'].map((file) => `src/lib/core/contest/${file}.ts`),
+	...['rounds', 'planned-officers', 'pool', 'grounds'].map(
+		(file) => `src/lib/core/contest/${file}.ts`
+	),
 	'src/lib/core/hand-vote/hand-vote.ts'
 ];
 

@@ -8,6 +8,7 @@ import { CheckInDesk } from './pages/CheckInDesk';
 import { ContestScreen } from './pages/ContestScreen';
 import { CountBoard } from './pages/CountBoard';
 import { MeetingScreen } from './pages/MeetingScreen';
+import { SecretaryDesk } from './pages/SecretaryDesk';
 import { SetUpStepper } from './pages/SetUpStepper';
 
 // A ward of thirteen elects everything a congress and its new committee can elect. First letters say
@@ -29,8 +30,10 @@ const VOTERS = [
 const EVERYBODY = [...STANDING, ...VOTERS];
 const TECHNICIAN = 'Kỹ Thuật Viên';
 
-/** So many ballots alike: what is keyed for each, as the paper lies before the teller. */
-type Box = readonly (readonly [keys: string, ballots: number])[];
+const PENCIL = 'Đánh dấu bằng bút chì';
+
+/** So many ballots alike: what is keyed for each, and on what ground the tellers find it invalid. */
+type Box = readonly (readonly [keys: string, ballots: number, ground?: string])[];
 
 /** What the hall must be told: votes in ballot order, and who is elected in vote order. */
 interface Told {
@@ -38,6 +41,8 @@ interface Told {
 	readonly elected: readonly string[];
 	readonly outcome: 'filled' | 'short' | 'tie';
 	readonly needed: number;
+	/** As `recount` prints them; none where it is left out. */
+	readonly grounds?: Readonly<Record<string, number>>;
 }
 
 /** The lines of `recount`, by the title of the contest. */
@@ -92,8 +97,9 @@ async function elect(page: Page, box: Box, expected: Told): Promise<void> {
 	await board.chooseKeyer(TECHNICIAN);
 	await board.openBatch(1);
 	const pad = new BallotPad(page);
-	for (const [keys, times] of box)
-		for (let ballot = 0; ballot < times; ballot += 1) await pad.typeAndRecord(keys);
+	for (const [keys, times, ground] of box)
+		for (let ballot = 0; ballot < times; ballot += 1)
+			await (ground ? pad.keyInvalidAs([], ground) : pad.typeAndRecord(keys));
 	await pad.closeBatch();
 	await page.goto(`/chair${address}`);
 	await new ChairConsole(page).announce();
@@ -159,20 +165,27 @@ test('one congress elects committee, delegation, standing committee, secretary, 
 	await test.step('the committee: 4 seats, one stays vacant', async () => {
 		await goTo(page, /^Ban Chấp hành/);
 		await nameTechnician(page);
+		await contest.addGround('Ký tên trên phiếu');
+		await expect(contest.grounds.getByRole('alert')).toContainText('Đã có dấu hiệu');
+		await contest.addGround(PENCIL, { agree: 12, disagree: 1 });
+		await expect(contest.addedGrounds).toContainText(['12 đồng ý · 1 không đồng ý']);
 		await elect(
 			page,
 			[
 				['5 ', 6],
 				['4 ', 5],
-				['4 5 ', 2]
+				['4 5 ', 1],
+				['', 1, PENCIL]
 			],
 			{
-				votes: [13, 13, 13, 6, 5],
+				votes: [12, 12, 12, 6, 5],
 				elected: [AN, BICH, CUONG],
 				outcome: 'short',
-				needed: 7
+				needed: 7,
+				grounds: { other: 1 }
 			}
 		);
+		await expect(contest.grounds.getByRole('button')).toHaveCount(0);
 	});
 
 	await test.step('the second round fills it', async () => {
@@ -276,6 +289,13 @@ test('one congress elects committee, delegation, standing committee, secretary, 
 		await elect(page, [['a', 4]], { votes: [4], elected: [CUONG], outcome: 'filled', needed: 3 });
 	});
 
+	await test.step('the minutes name the ground that the congress added', async () => {
+		const [title = ''] = told.keys();
+		const text = await new SecretaryDesk(page).minutesText(title);
+		expect(text).toContain(`– ${PENCIL} | 1 | một`);
+		expect(text).toContain(`${PENCIL}; biểu quyết 12 đồng ý, 1 không đồng ý, 0 ý kiến khác.`);
+	});
+
 	await test.step('the archive, counted again without a browser', async () => {
 		const archive = new ArchiveScreen(page);
 		await archive.goTo();
@@ -292,8 +312,15 @@ test('one congress elects committee, delegation, standing committee, secretary, 
 			.map((line) => JSON.parse(line) as Record<string, unknown>);
 		expect(lines.map((line) => line['contest']).toSorted()).toEqual([...told.keys()].toSorted());
 		for (const line of lines) {
-			const { votes, elected, outcome, needed } = told.get(line['contest'] as string)!;
+			const {
+				votes,
+				elected,
+				outcome,
+				needed,
+				grounds = {}
+			} = told.get(line['contest'] as string)!;
 			expect(line).toMatchObject({ announced: 'same', elected, outcome, needed, problems: [] });
+			expect(line['grounds']).toEqual(grounds);
 			const counted = line['candidates'] as { readonly votes: number }[];
 			expect(counted.map((candidate) => candidate.votes)).toEqual(votes);
 		}

@@ -3,15 +3,55 @@ import { conveneDelegates, describeCongress } from '$lib/core/congress/decide';
 import type { Delegate } from '$lib/core/congress/delegate';
 import type { CongressDetails } from '$lib/core/congress/events';
 import type { CongressState } from '$lib/core/congress/state';
-import { planContest, recordHandVote } from '$lib/core/contest/decide';
+import {
+	announceResult,
+	countBox,
+	issueBallots,
+	planContest,
+	recordHandVote
+} from '$lib/core/contest/decide';
+import { addGround } from '$lib/core/contest/grounds';
 import { recordDirection } from '$lib/core/contest/planned-officers';
+import { closeBatch, recordBallot } from '$lib/core/counting/decide';
 import { chairMeeting } from '$lib/core/meeting/decide';
 import { committeeElected, held, meeting, planOf, prepared } from '$lib/testing/officers';
-import { COMMITTEE, delegate, DETAILS, people, person, who } from '$lib/testing/small-congress';
+import { COMMITTEE, delegate, DETAILS, listed, people, person, who } from '$lib/testing/small-congress';
+import {
+	batchOf,
+	claimed,
+	doubted,
+	entryOf,
+	keyed,
+	PENCIL,
+	ruled,
+	settled
+} from '$lib/testing/small-count';
 import { Story } from '$lib/testing/story';
 
 const ALL = Array.from({ length: 12 }, (_, at) => at + 1);
 const same = (marks: string, times: number) => new Array<string>(times).fill(marks);
+
+/** A congress that added two grounds beforehand: one keyed twice, one concluded on a doubtful ballot. */
+export function ownGrounds(): CongressState {
+	const contestId = COMMITTEE.id;
+	const all = { agree: 12, disagree: 0, other: 0 };
+	const story = listed();
+	for (const subject of ['seats', 'list', 'tellers'] as const)
+		story.act(recordHandVote, { contestId, subject, vote: all });
+	story
+		.act(addGround, { contestId, words: PENCIL, vote: { agree: 11, disagree: 1, other: 0 } })
+		.act(addGround, { contestId, words: 'Phiếu rách mất tên người ứng cử', vote: null })
+		.act(issueBallots, { contestId, issued: 12 })
+		.act(countBox, { contestId, returned: 12 });
+	const marked = { position: 1, marks: 'x....', ground: 'own-1' } as const;
+	claimed(story, 1).act(recordBallot, { ...entryOf(1), ...marked });
+	keyed(story, 1, same('....x', 3), 2).act(closeBatch, batchOf(1));
+	settled(story, 2, same('....x', 4));
+	claimed(story, 3).act(recordBallot, { ...entryOf(3), ...marked });
+	doubted(keyed(story, 3, same('.x...', 2), 2), 3, 4);
+	ruled(story, 3, 4, { ground: 'own-2' }).act(closeBatch, batchOf(3));
+	return story.act(announceResult, { contestId }).state;
+}
 
 /** Twelve convened to a body, some with something to say of them. */
 function convenedTo(details: Partial<CongressDetails>, changes: Record<number, Partial<Delegate>> = {}): Story {

@@ -16,7 +16,7 @@ import { SITUATIONS } from '$lib/sample/situations';
 import { announcedWith } from '$lib/testing/announced-with';
 import { docxText } from '$lib/testing/docx-text';
 import { COMMITTEE } from '$lib/testing/small-congress';
-import { directed, membersCongress, ownCharter } from './other-bodies';
+import { directed, membersCongress, ownCharter, ownGrounds } from './other-bodies';
 
 /** Set to write the golden texts anew; then read the difference as the secretary would. */
 const isWriting = process.env['KIEM_PHIEU_WRITE_GOLDEN'] === '1';
@@ -79,6 +79,7 @@ const OTHER_BODIES: readonly [string, ContestId, CongressState][] = [
 	['secretary-directed', 'secretary' as ContestId, directed()],
 	['members-congress', COMMITTEE.id, membersCongress()],
 	['own-charter', COMMITTEE.id, ownCharter()],
+	['own-grounds', COMMITTEE.id, ownGrounds()],
 	['joint-list', UPPER_ID, situations],
 	['next-round', SECOND_ROUND_ID, situations],
 	['re-vote', RE_VOTE_ID, situations]

@@ -21,7 +21,7 @@ function openBox(batches: number): CongressFacts[] {
 	const ballots = batches * BATCH_SIZE;
 	const base = { convened: ballots, deductions: [] };
 	const figures = { issued: ballots, present: ballots, base };
-	const issue = { ...figures, threshold: OVER_HALF, settings: DEFAULT_SETTINGS };
+	const issue = { ...figures, threshold: OVER_HALF, settings: DEFAULT_SETTINGS, ownGrounds: [] };
 	const batchSizes = new Array<number>(batches).fill(BATCH_SIZE);
 	return [
 		fact('BallotsIssued', { contestId, issue }),

@@ -1,9 +1,9 @@
-import type { Ground } from '$lib/core/tally/ballot';
+import { groundNamed, type Ground, type RuleGround } from '$lib/core/tally/ballot';
 import type { StructureLine } from '$lib/core/tally/structure';
 import { wording } from './language.svelte';
 
 /** Why a ballot is invalid. 244 art. 17(2). */
-export const groundWords = wording<Record<Ground, string>>(
+const groundWords = wording<Record<RuleGround, string>>(
 	{
 		overvote: 'Bầu thừa',
 		'no-vote': 'Không bầu ai',
@@ -31,6 +31,11 @@ export const groundWords = wording<Record<Ground, string>>(
 		other: 'Another ground'
 	}
 );
+
+/** A ground in words; one that the congress added in the words it has among these. */
+export function groundText(ground: Ground, own: readonly string[] = []): string {
+	return groundNamed(ground, own, groundWords());
+}
 
 /** Lines of the structure figures. */
 export const structureWords = wording<Record<StructureLine['group'], string>>(

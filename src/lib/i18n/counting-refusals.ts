@@ -24,6 +24,8 @@ export const countingRefusalsVi: CountingWords = {
 		`Tờ thứ ${position} của tập ${batch} đã được nhập ở cửa sổ khác. Xem lại tờ phiếu trên tay.`,
 	'marks-do-not-fit': ({ names }) => `Phiếu phải có đúng ${names} tên như danh sách.`,
 	'doubt-without-words': () => 'Ghi vài chữ vì sao nghi vấn.',
+	'unknown-ground': () =>
+		'Dấu hiệu này không có trong danh sách của cuộc bầu. Tải lại trang rồi chọn lại.',
 	'not-the-last-ballot': ({ batch, position }) =>
 		`Chỉ sửa được phiếu vừa ghi; tờ thứ ${position} không phải tờ cuối của tập ${batch}.`,
 	'already-ruled': ({ batch, position }) =>
@@ -61,6 +63,8 @@ export const countingRefusalsEn: CountingWords = {
 		`Sheet ${position} of batch ${batch} was keyed in another window. Look at the sheet in your hand.`,
 	'marks-do-not-fit': ({ names }) => `A ballot must have exactly the ${names} names of the list.`,
 	'doubt-without-words': () => 'Say in a few words what is doubtful.',
+	'unknown-ground': () =>
+		'This ground is not on the list of the contest. Reload the page and choose again.',
 	'not-the-last-ballot': ({ batch, position }) =>
 		`Only the last ballot can be corrected; sheet ${position} is not the last of batch ${batch}.`,
 	'already-ruled': ({ batch, position }) =>

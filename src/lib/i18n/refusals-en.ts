@@ -166,5 +166,13 @@ export const refusalsEn: RefusalWords = {
 	'absence-without-reason': ({ name }) => `Give the reason why ${name} is absent.`,
 	'chair-of-one-to-three': ({ people }) =>
 		`Choose one chair, or a presidium of up to three; ${people} are chosen.`,
-	'chair-not-here': ({ name }) => `${name} is not marked present.`
+	'chair-not-here': ({ name }) => `${name} is not marked present.`,
+	'grounds-frozen': () =>
+		'Ballots of this contest are out, so its grounds stay as they are. Set an odd ballot aside as doubtful: the tellers conclude on it.',
+	'ground-missing': () => 'The ground is missing: say what is seen on the ballot.',
+	'ground-too-long': ({ letters, most }) =>
+		`The ground has ${letters} letters, ${most} at most. Say it in fewer.`,
+	'ground-known': ({ known }) => `“${known}” is there already; the tellers can choose it.`,
+	'ground-not-carried': ({ agree, needed }) =>
+		`${agree} in favour, ${needed} needed: not carried, so nothing was added.`
 };

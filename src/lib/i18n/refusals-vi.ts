@@ -161,5 +161,13 @@ export const refusalsVi: RefusalWords = {
 	'absence-without-reason': ({ name }) => `Ghi lý do vắng của đồng chí ${name}.`,
 	'chair-of-one-to-three': ({ people }) =>
 		`Chọn một chủ tịch hội nghị, hoặc đoàn chủ tịch không quá ba người; đang chọn ${people}.`,
-	'chair-not-here': ({ name }) => `Đồng chí ${name} chưa được ghi là có mặt.`
+	'chair-not-here': ({ name }) => `Đồng chí ${name} chưa được ghi là có mặt.`,
+	'grounds-frozen': () =>
+		'Phiếu của cuộc bầu này đã phát ra nên dấu hiệu phiếu không hợp lệ giữ nguyên. Gặp phiếu lạ thì đưa vào sổ nghi vấn để ban kiểm phiếu kết luận.',
+	'ground-missing': () => 'Còn thiếu dấu hiệu: ghi điều nhìn thấy trên phiếu.',
+	'ground-too-long': ({ letters, most }) =>
+		`Dấu hiệu dài ${letters} chữ cái, tối đa ${most}. Ghi ngắn lại.`,
+	'ground-known': ({ known }) => `Đã có dấu hiệu “${known}”; ban kiểm phiếu chọn được ngay.`,
+	'ground-not-carried': ({ agree, needed }) =>
+		`Mới có ${agree} đồng ý, cần ${needed}: chưa được thông qua nên không thêm.`
 };

@@ -36,6 +36,12 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'number-is-allocated': 'delegation-number',
 	'teller-on-list': 'tellers-not-on-list',
 	'issued-exceeds-present': 'box-count',
+	'grounds-frozen': 'own-grounds',
+	'ground-missing': 'own-grounds',
+	'ground-too-long': 'own-grounds',
+	'ground-known': 'own-grounds',
+	'ground-not-carried': 'own-grounds',
+	'unknown-ground': 'own-grounds',
 	'ruling-without-majority': 'ballot-concluded',
 	'ruling-exceeds-tellers': 'ballot-concluded'
 };

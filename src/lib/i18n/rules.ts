@@ -97,6 +97,10 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 			title: 'Kết luận phiếu',
 			says: 'Ban kiểm phiếu xem xét, kết luận về phiếu không hợp lệ.'
 		},
+		'own-grounds': {
+			title: 'Dấu hiệu thêm',
+			says: 'Chưa rõ đại hội có được thêm dấu hiệu phiếu không hợp lệ ngoài Quy chế không.'
+		},
 		'no-agree': {
 			title: 'Không đồng ý ai',
 			says: 'Chưa rõ phiếu không số dư không đồng ý người nào có hợp lệ không; kết quả bầu không đổi.'
@@ -233,6 +237,7 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 			title: 'Ruling on ballots',
 			says: 'The tellers examine and conclude on invalid ballots.'
 		},
+		'own-grounds': { title: 'Grounds added', says: 'It is not settled whether any may be added.' },
 		'no-agree': {
 			title: 'Agreeing to nobody',
 			says: 'It is not settled whether a ballot without surplus that agrees to nobody is valid; who is elected does not change.'

@@ -1,6 +1,6 @@
 import type { ContestId } from '$lib/core/basics/ids';
 import type { ContestKind } from '$lib/core/contest/posts';
-import type { Ground, Marks, RuledGround } from '$lib/core/tally/ballot';
+import type { Ground, Marks, FixedGround } from '$lib/core/tally/ballot';
 import type { Trace } from './trace';
 
 /** A ballot written out by hand: struck places from 1, and what the tellers make of it. */
@@ -10,10 +10,10 @@ export interface OddBallot {
 	/** On a ballot with boxes, all its crosses, where some are in both boxes or in neither. */
 	readonly marks?: Marks;
 	/** Found invalid on this ground while keying. */
-	readonly ground?: RuledGround;
+	readonly ground?: FixedGround;
 	/** Set aside as doubtful; then `ruledGround` is what the tellers conclude, `null` for valid. */
 	readonly doubt?: string;
-	readonly ruledGround?: RuledGround | null;
+	readonly ruledGround?: FixedGround | null;
 	/** What the pen left on the paper besides whole strikes. */
 	readonly trace?: Trace;
 }

@@ -8,7 +8,7 @@ import {
 	type BallotRules,
 	type CountedBallot,
 	type Marks,
-	type RuledGround
+	type FixedGround
 } from '$lib/core/tally/ballot';
 import { answerKeyOf, type AnswerKey, type OddBallot } from './answer-keys';
 import { seeded } from './seeded';
@@ -19,7 +19,7 @@ import type { Trace } from './trace';
 export interface PaperBallot {
 	readonly marks: Marks;
 	/** Invalid on this ground, found while keying. */
-	readonly ground?: RuledGround;
+	readonly ground?: FixedGround;
 	/** Looks doubtful: the words for the docket. */
 	readonly doubt?: string;
 	/** What the tellers conclude on the doubtful one. */

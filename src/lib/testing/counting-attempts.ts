@@ -10,7 +10,7 @@ import {
 	ruleOnDoubt,
 	takeBackBallot
 } from '$lib/core/counting/decide';
-import { RULED_GROUNDS } from '$lib/core/tally/ballot';
+import { ruledGrounds } from '$lib/core/tally/ballot';
 import { attemptsAt } from './attempt';
 import { COMMITTEE, committeeIn, TELLERS } from './small-congress';
 import { batchOf, entryOf } from './small-count';
@@ -25,7 +25,9 @@ export const marks = fc.string({
 	minLength: NAMES,
 	maxLength: NAMES
 });
-const ground = fc.option(fc.constantFrom(...RULED_GROUNDS), { nil: undefined, freq: 5 });
+/** Those of the regulation, the one the congress added, and one that it did not. */
+const grounds = fc.constantFrom(...ruledGrounds(2));
+const ground = fc.option(grounds, { nil: undefined, freq: 5 });
 const doubt = fc.option(fc.constant('Nét gạch mờ'), { nil: undefined, freq: 4 });
 const reason = fc.constantFrom('Đếm lại', 'Ghi nhầm', '');
 /** Mostly the place that is next; now and then a wrong one. */
@@ -64,7 +66,7 @@ function keying(batch: fc.Arbitrary<number>) {
 
 const ruling = fc.record({
 	marks,
-	ground: fc.option(fc.constantFrom(...RULED_GROUNDS)),
+	ground: fc.option(grounds),
 	agree: fc.constantFrom(2, 2, 3, 1),
 	disagree: fc.constantFrom(0, 1)
 });

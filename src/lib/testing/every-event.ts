@@ -33,6 +33,7 @@ import {
 	planContest,
 	recordHandVote
 } from '$lib/core/contest/decide';
+import { addGround, takeBackGround } from '$lib/core/contest/grounds';
 import { recordDirection } from '$lib/core/contest/planned-officers';
 import { closeBatch, recordBallot, recountBatch } from '$lib/core/counting/decide';
 import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
@@ -135,6 +136,9 @@ function ballots(story: Story): Story {
 	for (const subject of ['seats', 'list', 'tellers'] as const)
 		story.act(recordHandVote, { contestId, subject, vote });
 	return story
+		.act(addGround, { contestId, words: 'Đánh dấu bằng bút chì', vote })
+		.act(addGround, { contestId, words: 'Phiếu rách', vote: null })
+		.act(takeBackGround, { contestId, words: 'Phiếu rách' })
 		.act(issueBallots, { contestId, issued: 9 })
 		.act(correctLedger, { contestId, figure: 'issued', value: 8, reason: 'Thừa một phiếu' })
 		.act(countBox, { contestId, returned: 8 });
@@ -168,7 +172,7 @@ export function everyEvent(): Story {
 		size: 5,
 		reason: 'Hai tờ dính nhau'
 	});
-	story.act(recordBallot, { ...entryOf(2), position: 4, marks: '....x', ground: 'signed' });
+	story.act(recordBallot, { ...entryOf(2), position: 4, marks: '....x', ground: 'own-1' });
 	keyed(story, 2, ['....x'], 5)
 		.act(closeBatch, batchOf(2))
 		.act(correctLedger, { contestId, figure: 'issued', value: 9, reason: 'Đếm lại cuống phiếu' })

@@ -29,6 +29,7 @@ import {
 	planContest,
 	recordHandVote
 } from '$lib/core/contest/decide';
+import { addGround, takeBackGround } from '$lib/core/contest/grounds';
 import {
 	askWithdrawal,
 	closeList,
@@ -186,6 +187,25 @@ export const planningAttempts = fc.oneof(
 			contestId,
 			namesOpen: fc.boolean()
 		}),
+		(drawn) => drawn
+	),
+	attemptsAt(
+		addGround,
+		fc.record({
+			contestId,
+			words: fc.constantFrom(
+				'Đánh dấu bằng bút chì',
+				'Phiếu rách mất tên',
+				'Ký tên trên phiếu',
+				''
+			),
+			vote: fc.option(vote)
+		}),
+		(drawn) => drawn
+	),
+	attemptsAt(
+		takeBackGround,
+		fc.record({ contestId, words: fc.constantFrom('Đánh dấu bằng bút chì', 'Phiếu rách mất tên') }),
 		(drawn) => drawn
 	),
 	attemptsAt(planContest, plan, ({ base, ...changes }) => ({ plan: { ...base, ...changes } })),

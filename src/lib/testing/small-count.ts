@@ -7,6 +7,7 @@ import {
 	takeBackBallot
 } from '$lib/core/counting/decide';
 import { announceResult, countBox, issueBallots } from '$lib/core/contest/decide';
+import { addGround } from '$lib/core/contest/grounds';
 import type { Ruling } from '$lib/core/counting/batch';
 import { COMMITTEE, listed } from './small-congress';
 import type { Story } from './story';
@@ -37,9 +38,13 @@ export function entryOf(batch: number) {
 	return { contestId, batch, entry: 1 as const };
 }
 
-/** Twelve ballots are out. */
+/** A ground that the congress added before. */
+export const PENCIL = 'Đánh dấu bằng bút chì';
+
+/** Twelve ballots are out, after the congress added one ground. */
 export function issued(): Story {
-	return listed().act(issueBallots, { contestId, issued: 12 });
+	const added = listed().act(addGround, { contestId, words: PENCIL, vote: null });
+	return added.act(issueBallots, { contestId, issued: 12 });
 }
 
 /** Ten came back. */

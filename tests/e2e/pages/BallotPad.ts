@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { RuledGround } from '../../../src/lib/core/tally/ballot';
+import type { FixedGround } from '../../../src/lib/core/tally/ballot';
 
 /** A ballot as the teller sees it on the paper. */
 export interface PaperMarks {
@@ -9,7 +9,7 @@ export interface PaperMarks {
 	readonly by?: 'taps' | 'keys';
 }
 
-const GROUNDS: Readonly<Record<RuledGround, string>> = {
+const GROUNDS: Readonly<Record<FixedGround, string>> = {
 	'not-issued': 'Không do ban kiểm phiếu phát ra',
 	'outside-name': 'Ghi tên người ngoài danh sách',
 	'identifying-mark': 'Có dấu nhận biết',
@@ -141,11 +141,16 @@ export class BallotPad {
 	}
 
 	/** Keys a ballot that the tellers found invalid on a ground. */
-	async keyInvalid(struck: readonly number[], ground: RuledGround): Promise<void> {
+	async keyInvalid(struck: readonly number[], ground: FixedGround): Promise<void> {
+		await this.keyInvalidAs(struck, GROUNDS[ground]);
+	}
+
+	/** The same on a ground as the dialog words it. */
+	async keyInvalidAs(struck: readonly number[], ground: string): Promise<void> {
 		const keyed = await this.keyed();
 		await this.strike(struck);
 		await this.page.getByRole('button', { name: 'Không hợp lệ…' }).click();
-		await this.dialog.getByRole('button', { name: GROUNDS[ground], exact: true }).click();
+		await this.dialog.getByRole('button', { name: ground, exact: true }).click();
 		await this.confirmed(keyed + 1);
 	}
 

@@ -65,6 +65,28 @@ export class ContestScreen {
 		await vote.getByRole('button', { name: /^Ghi biểu quyết/ }).click();
 	}
 
+	/** Where the congress adds to the grounds of the regulation. */
+	get grounds(): Locator {
+		return this.page.getByRole('region', { name: 'Dấu hiệu phiếu không hợp lệ' });
+	}
+
+	get addedGrounds(): Locator {
+		return this.grounds
+			.getByRole('list', { name: 'Dấu hiệu quyết định thêm' })
+			.getByRole('listitem');
+	}
+
+	/** Adds a ground, with the hands raised for it where they are given. */
+	async addGround(words: string, hands?: { agree: number; disagree: number }): Promise<void> {
+		await this.grounds.getByLabel('Dấu hiệu do đại hội quyết định thêm').fill(words);
+		if (hands) {
+			await this.grounds.getByLabel('Ghi số biểu quyết giơ tay').check();
+			await this.grounds.getByLabel('Đồng ý', { exact: true }).fill(String(hands.agree));
+			await this.grounds.getByLabel('Không đồng ý').fill(String(hands.disagree));
+		}
+		await this.grounds.getByRole('button', { name: 'Thêm dấu hiệu' }).click();
+	}
+
 	async findTeller(query: string): Promise<void> {
 		await this.page.getByLabel('Thêm người vào ban kiểm phiếu').fill(query);
 	}

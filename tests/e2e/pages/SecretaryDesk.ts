@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { docxText } from '../../../src/lib/testing/docx-text';
 
 /** The secretary's desk: every paper as a row. */
 export class SecretaryDesk {
@@ -13,7 +14,7 @@ export class SecretaryDesk {
 	/** A paper of a contest. */
 	row(contestTitle: string, paper: 'Biên bản kiểm phiếu' | 'Bảng số liệu'): Locator {
 		return this.page
-			.getByRole('region', { name: contestTitle })
+			.getByRole('region', { name: contestTitle, exact: true })
 			.getByRole('listitem')
 			.filter({ has: this.page.getByRole('heading', { name: paper }) });
 	}
@@ -21,6 +22,12 @@ export class SecretaryDesk {
 	/** The count minutes of a contest as a Word file. */
 	downloadMinutes(contestTitle: string): Promise<DownloadedFile> {
 		return this.download(this.row(contestTitle, 'Biên bản kiểm phiếu'), 'Tải Word');
+	}
+
+	/** Goes to the desk and reads them, a line for every paragraph and row. */
+	async minutesText(contestTitle: string): Promise<string> {
+		await this.goTo();
+		return docxText((await this.downloadMinutes(contestTitle)).bytes);
 	}
 
 	downloadMinutesPdf(contestTitle: string): Promise<DownloadedFile> {

@@ -1,5 +1,6 @@
 import type { PersonId } from '../basics/ids';
 import type { PlainDate } from '../basics/plain-date';
+import type { AddedGround } from '../contest/contest';
 import type { Fact } from '../log/envelope';
 import type { Body } from '../rulebook/body';
 import type { OwnRules } from '../rulebook/own-rules';
@@ -74,6 +75,10 @@ export type DelegateStruckOff = Fact<
 >;
 /** A rule that nobody could confirm is decided by the congress ("quy tắc chờ xác nhận"). */
 export type SettingChosen = Fact<'SettingChosen', SettingChoice>;
+/** The congress adds a ground on which its tellers may find a ballot invalid. */
+export type GroundAdded = Fact<'GroundAdded', AddedGround>;
+/** A ground the congress added holds no longer for the contests whose ballots are not out. */
+export type GroundTakenBack = Fact<'GroundTakenBack', Pick<AddedGround, 'words'>>;
 /** The chair puts something on the hall screen. */
 export type SceneShown = Fact<'SceneShown', Scene>;
 
@@ -83,4 +88,6 @@ export type CongressFact =
 	| DelegateCorrected
 	| DelegateStruckOff
 	| SettingChosen
+	| GroundAdded
+	| GroundTakenBack
 	| SceneShown;

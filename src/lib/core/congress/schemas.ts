@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { ContestId, PersonId } from '../basics/ids';
 import { idSchema, listOf, placeSchema, plainDateSchema, schemaOf } from '../basics/schema';
+import type { AddedGround } from '../contest/contest';
+import { handVoteSchema } from '../hand-vote/schemas';
 import type { DataOf } from '../log/catalogue';
 import { personFields } from '../people/schemas';
 import { BODIES } from '../rulebook/body';
@@ -35,6 +37,10 @@ const sceneSchema = schemaOf<Scene>()(
 	])
 );
 
+export const addedGroundSchema = schemaOf<AddedGround>()(
+	z.strictObject({ words: z.string(), vote: z.nullable(handVoteSchema) })
+);
+
 /** What set-up and the chair write into the log, by type of event. */
 export const congressSchemas = {
 	CongressDescribed: schemaOf<DataOf<'CongressDescribed'>>()(
@@ -67,5 +73,7 @@ export const congressSchemas = {
 		})
 	),
 	SettingChosen: schemaOf<DataOf<'SettingChosen'>>()(settingChoiceSchema),
+	GroundAdded: schemaOf<DataOf<'GroundAdded'>>()(addedGroundSchema),
+	GroundTakenBack: schemaOf<DataOf<'GroundTakenBack'>>()(z.strictObject({ words: z.string() })),
 	SceneShown: schemaOf<DataOf<'SceneShown'>>()(sceneSchema)
 };

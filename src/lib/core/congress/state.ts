@@ -1,7 +1,7 @@
 import { NO_AGENDA, type Agenda } from '../agenda/agenda';
 import type { DeviceId, PersonId } from '../basics/ids';
 import type { AttendanceBook } from '../check-in/attendance';
-import type { Contest } from '../contest/contest';
+import type { AddedGround, Contest } from '../contest/contest';
 import type { HybridTime } from '../log/hybrid-clock';
 import type { Logged } from '../log/catalogue';
 import type { Meeting } from '../meeting/meeting';
@@ -15,6 +15,8 @@ import type { Scene } from './scene';
 export interface CongressState {
 	readonly details: CongressDetails | null;
 	readonly settings: Settings;
+	/** Grounds the congress added, in the order it did; a contest freezes them with its ballots. */
+	readonly grounds: readonly AddedGround[];
 	/** Official delegates and alternates, in the order of their list. */
 	readonly roll: ReadonlyMap<PersonId, Delegate>;
 	readonly attendance: AttendanceBook;
@@ -40,6 +42,7 @@ export interface LogState {
 export const EMPTY_CONGRESS: CongressState = {
 	details: null,
 	settings: DEFAULT_SETTINGS,
+	grounds: [],
 	roll: new Map(),
 	attendance: new Map(),
 	agenda: NO_AGENDA,
@@ -78,6 +81,13 @@ export function evolveCongress(
 		}
 		case 'SettingChosen':
 			return { ...state, settings: { ...state.settings, [event.data.key]: event.data.value } };
+		case 'GroundAdded':
+			return { ...state, grounds: [...state.grounds, event.data] };
+		case 'GroundTakenBack':
+			return {
+				...state,
+				grounds: state.grounds.filter(({ words }) => words !== event.data.words)
+			};
 		case 'SceneShown':
 			return { ...state, scene: event.data };
 	}

@@ -3,7 +3,7 @@ import type { CongressState } from '../congress/state';
 import { isSettled } from '../counting/ballots';
 import type { Batch, Counts, Docketed } from '../counting/batch';
 import type { Nominations } from '../nomination/nomination';
-import type { CountedVote } from '../hand-vote/hand-vote';
+import type { CountedVote, HandVote } from '../hand-vote/hand-vote';
 import type { Person } from '../people/person';
 import type { Base } from '../rulebook/base';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
@@ -53,6 +53,13 @@ export interface Teller {
 	readonly isHead: boolean;
 }
 
+/** "Dấu hiệu phiếu không hợp lệ do đại hội quyết định thêm": words of the congress, and its show of hands. */
+export interface AddedGround {
+	readonly words: string;
+	/** `null` where it stands in the election rules the congress passed as a whole. */
+	readonly vote: HandVote | null;
+}
+
 /** What is frozen the moment ballots are handed out. */
 export interface Issue {
 	readonly issued: number;
@@ -61,6 +68,8 @@ export interface Issue {
 	readonly base: Base;
 	readonly threshold: Threshold;
 	readonly settings: Settings;
+	/** Grounds that may be concluded besides those of the regulation. */
+	readonly ownGrounds: readonly AddedGround[];
 }
 
 /** What the hall was told, to the last figure. */
@@ -132,5 +141,6 @@ export function settingsOf({ issue }: Contest, now: Settings): Settings {
 /** What decides over the ballots of a contest, apart from its tellers. */
 export function ballotRulesOf({ plan, issue }: Contest): BallotRules {
 	const { noAgree } = issue?.settings ?? DEFAULT_SETTINGS;
-	return { form: plan.form, seats: plan.seats, noAgree };
+	const ownGrounds = issue?.ownGrounds.map(({ words }) => words) ?? [];
+	return { form: plan.form, seats: plan.seats, noAgree, ownGrounds };
 }

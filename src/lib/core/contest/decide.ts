@@ -212,7 +212,7 @@ export function nameTellers(
 }
 
 /**
- * Hands out the ballots and freezes the base and the settings. 244 art. 32(3), 190 art. 30. The list
+ * Hands out the ballots and freezes the base, the settings and the congress's own grounds. 244 art. 32(3), 190 art. 30. The list
  * must still be lawful: the plan may have changed since it was set.
  */
 export function issueBallots(
@@ -229,7 +229,8 @@ export function issueBallots(
 		const { present, base } = electorateOf(state, plan);
 		if (issued > present) return refuse({ kind: 'issued-exceeds-present', issued, present });
 		const threshold = thresholdOf(state);
-		const issue = { issued, present, base, threshold, settings: state.settings };
+		const { settings, grounds: ownGrounds } = state;
+		const issue = { issued, present, base, threshold, settings, ownGrounds };
 		return accept([fact('BallotsIssued', { contestId, issue })]);
 	});
 }

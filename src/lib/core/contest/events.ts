@@ -26,7 +26,7 @@ export type DirectionRecorded = Fact<
 	'DirectionRecorded',
 	{ readonly contestId: ContestId; readonly direction: string }
 >;
-/** Ballots are handed out ("phát ra"): the base and the settings freeze. */
+/** Ballots are handed out ("phát ra"): the base, the settings and the congress's own grounds freeze. */
 export type BallotsIssued = Fact<
 	'BallotsIssued',
 	{ readonly contestId: ContestId; readonly issue: Issue }

@@ -74,6 +74,16 @@ export type ContestRefusal =
 	| { readonly kind: 'issued-exceeds-present'; readonly issued: number; readonly present: number }
 	| { readonly kind: 'nothing-issued' }
 	| { readonly kind: 'not-a-count' }
+	/** Set the ballot aside as doubtful: the tellers conclude on it, in their own words. */
+	| { readonly kind: 'grounds-frozen' }
+	/** Type what the tellers would see on the ballot. */
+	| { readonly kind: 'ground-missing' }
+	/** Say it in fewer letters. */
+	| { readonly kind: 'ground-too-long'; readonly letters: number; readonly most: number }
+	/** The tellers can choose that one already; nothing to do. */
+	| { readonly kind: 'ground-known'; readonly known: string }
+	/** The congress did not want it; nothing to do. */
+	| { readonly kind: 'ground-not-carried'; readonly agree: number; readonly needed: number }
 	| { readonly kind: 'box-already-counted' }
 	/** Hand out the ballots on the screen of the contest first. */
 	| { readonly kind: 'not-issued' }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ContestId, PersonId } from '../basics/ids';
 import { countSchema, idSchema, listOf, placeSchema, schemaOf } from '../basics/schema';
+import { addedGroundSchema } from '../congress/schemas';
 import { handVoteSchema } from '../hand-vote/schemas';
 import type { DataOf } from '../log/catalogue';
 import { personSchema } from '../people/schemas';
@@ -47,7 +48,8 @@ const issueSchema = schemaOf<Issue>()(
 		present: countSchema,
 		base: baseSchema,
 		threshold: thresholdSchema,
-		settings: settingsSchema
+		settings: settingsSchema,
+		ownGrounds: listOf(addedGroundSchema)
 	})
 );
 

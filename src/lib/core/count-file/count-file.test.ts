@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answerKeyOf } from '$lib/sample/answer-keys';
-import { DETAILS } from '$lib/testing/small-congress';
+import { committeeIn, DETAILS } from '$lib/testing/small-congress';
+import { boxed, claimed, entryOf } from '$lib/testing/small-count';
 import { sampleAt } from '$lib/sample/counted-sample';
-import { countFileOf } from './count-file';
+import { recordBallot } from '../counting/decide';
+import { countFileOf, countOf, groundsInFormat } from './count-file';
 import { recount } from './recount';
 
 const contests = sampleAt('announced').contests;
@@ -38,6 +40,24 @@ describe.each(contests.map((contest) => [contest.plan.kind, contest] as const))(
 		});
 	}
 );
+
+test('a ground that the congress added is another ground in the file, and itself in the archive', () => {
+	const story = boxed();
+	claimed(story, 1);
+	const grounds = ['own-1', 'other', undefined, 'own-1'] as const;
+	grounds.forEach((ground, at) =>
+		story.act(recordBallot, { ...entryOf(1), position: at + 1, marks: 'x....', ground })
+	);
+	const contest = committeeIn(story);
+	expect(countFileOf(contest, DETAILS)?.ballots).toEqual([
+		{ marks: 'x....' },
+		{ marks: 'x....', ground: 'other', times: 3 }
+	]);
+	const count = countOf(contest, DETAILS)!;
+	expect(recount(count).grounds).toEqual({ 'own-1': 2, other: 1 });
+	expect(groundsInFormat(recount(count).grounds)).toEqual({ other: 3 });
+	expect(groundsInFormat({ overvote: 1, signed: 2 })).toEqual({ overvote: 1, signed: 2 });
+});
 
 test('a box that is still closed has no count', () => {
 	const [contest] = sampleAt('issued').contests;

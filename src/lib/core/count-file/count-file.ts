@@ -4,16 +4,29 @@ import type { Body } from '../rulebook/body';
 import type { RulebookId } from '../rulebook/rulebook';
 import { bodyOf } from '../contest/electorate';
 import type { CongressDetails } from '../congress/events';
-import type { BallotForm, BallotRules, CountedBallot, Marks, RuledGround } from '../tally/ballot';
+import {
+	ownPlace,
+	RULED_GROUNDS,
+	type BallotForm,
+	type BallotRules,
+	type CountedBallot,
+	type FixedGround,
+	type Ground,
+	type Marks
+} from '../tally/ballot';
+import type { Tally } from '../tally/tally';
 import type { Round } from '../tally/outcome';
 
 export const COUNT_FORMAT = 'count/1';
 
 /** Identical ballots; one alone has no `times`. */
-export interface CountFileBallots {
-	readonly marks: Marks;
-	readonly ground?: RuledGround;
+interface Times {
 	readonly times?: number;
+}
+
+export interface CountFileBallots extends Times {
+	readonly marks: Marks;
+	readonly ground?: FixedGround;
 }
 
 /** The regulations the format knows; a count by another body's charter has no file of its own. */
@@ -41,8 +54,8 @@ export interface CountFile {
 const keyOf = ({ marks, ground }: CountedBallot) => (ground ? `${marks} ${ground}` : marks);
 
 /** Ballots sorted, equal ones together, so that none can be matched with a moment of the count. */
-function sorted(ballots: Iterable<CountedBallot>): CountFileBallots[] {
-	const alike = new Map<string, { ballot: CountedBallot; times: number }>();
+function sorted<Kind extends CountedBallot>(ballots: Iterable<Kind>): (Kind & Times)[] {
+	const alike = new Map<string, { ballot: Kind; times: number }>();
 	for (const ballot of ballots) {
 		const known = alike.get(keyOf(ballot));
 		if (known) known.times += 1;
@@ -53,8 +66,26 @@ function sorted(ballots: Iterable<CountedBallot>): CountFileBallots[] {
 		.map(([, { ballot, times }]) => (times === 1 ? ballot : { ...ballot, times }));
 }
 
-/** A count without the regulation it was held under. */
-export type Count = Omit<CountFile, 'format' | 'rulebook'>;
+/** A count without the regulation it was held under, with the grounds its congress added. */
+export interface Count extends Omit<CountFile, 'format' | 'rulebook' | 'ballots'> {
+	readonly ballots: readonly (CountedBallot & Times)[];
+}
+
+/** A ballot as the format has it: a ground that the congress added is “another ground” there. */
+function inFormat({ marks, ground }: CountedBallot): CountFileBallots {
+	if (!ground) return { marks };
+	return { marks, ground: RULED_GROUNDS.find((known) => known === ground) ?? 'other' };
+}
+
+/** Grounds with their numbers, as the format has them. */
+export function groundsInFormat(grounds: Tally['grounds']): Tally['grounds'] {
+	const named = new Map<Ground, number>();
+	for (const [ground, ballots] of Object.entries(grounds) as [Ground, number][]) {
+		const known = ownPlace(ground) === 0 ? ground : 'other';
+		named.set(known, (named.get(known) ?? 0) + ballots);
+	}
+	return Object.fromEntries(named);
+}
 
 /**
  * The count of a contest as it stands, or `null` while its box is closed. Doubtful ballots that
@@ -81,5 +112,7 @@ export function countOf(contest: Contest, details: CongressDetails): Count | nul
 export function countFileOf(contest: Contest, details: CongressDetails): CountFile | null {
 	const rulebook = COUNTED_RULEBOOKS.find((known) => known === details.rulebook);
 	const count = countOf(contest, details);
-	return rulebook && count ? { format: COUNT_FORMAT, rulebook, ...count } : null;
+	if (!rulebook || !count) return null;
+	const ballots = sorted([...countedBallots(contest.batches)].map(inFormat));
+	return { format: COUNT_FORMAT, rulebook, ...count, ballots };
 }

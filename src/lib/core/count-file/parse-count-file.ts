@@ -4,7 +4,7 @@ import { countSchema, listOf, placeSchema } from '../basics/schema';
 import { BODIES } from '../rulebook/body';
 import { BALLOT_FORMS, formFor, marksFit } from '../tally/ballot';
 import { ROUNDS } from '../tally/outcome';
-import { ruledGroundSchema } from '../tally/schemas';
+import { fixedGroundSchema } from '../tally/schemas';
 import { COUNT_FORMAT, COUNTED_RULEBOOKS, type CountFile } from './count-file';
 
 /** Where a count file is malformed, and what was expected there. */
@@ -31,7 +31,7 @@ const countFileSchema = z.strictObject({
 	ballots: listOf(
 		z.strictObject({
 			marks: z.string(),
-			ground: z.optional(ruledGroundSchema),
+			ground: z.optional(fixedGroundSchema),
 			times: z.optional(placeSchema)
 		})
 	)

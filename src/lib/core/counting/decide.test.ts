@@ -117,6 +117,22 @@ describe('recordBallot', () => {
 	const { contestId, batch, entry, position, marks } = ballot;
 	const plain = { contestId, batch, entry, position, marks };
 
+	it('knows the grounds that were frozen with the ballots, and no other', () => {
+		given(open())
+			.when(recordBallot, { ...ballot, ground: 'own-1' })
+			.follows(fact('BallotRecorded', { ...ballot, ground: 'own-1' }));
+		given(open())
+			.when(recordBallot, { ...ballot, ground: 'own-2' })
+			.isRefused({ kind: 'unknown-ground' });
+		const ruleOn = (ground: 'own-1' | 'own-2') => ({ ...rule, ruling: { ...ruling, ground } });
+		given(doubted(open(), 1, 1))
+			.when(ruleOnDoubt, ruleOn('own-1'))
+			.follows(fact('DoubtRuled', ruleOn('own-1')));
+		given(doubted(open(), 1, 1))
+			.when(ruleOnDoubt, ruleOn('own-2'))
+			.isRefused({ kind: 'unknown-ground' });
+	});
+
 	it('records marks, a ground the tellers found, a doubt in their words', () => {
 		given(open()).when(recordBallot, ballot).follows(fact('BallotRecorded', plain));
 		given(open())

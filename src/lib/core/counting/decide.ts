@@ -4,7 +4,7 @@ import type { CongressState } from '../congress/state';
 import { contestOf, type Contest } from '../contest/contest';
 import { isCount } from '../basics/count';
 import { fact, type Decision } from '../log/rule';
-import { marksFit, type Marks, type RuledGround } from '../tally/ballot';
+import { marksFit, ownPlace, type Marks, type RuledGround } from '../tally/ballot';
 import { ballotsIn, isPending } from './ballots';
 import type { Batch, Entry, Ruling } from './batch';
 
@@ -69,15 +69,22 @@ interface KeyedBallot extends OfEntry {
 	readonly doubt?: string | undefined;
 }
 
+/** Of the regulation, or among those the congress had added when the ballots went out. */
+function hasGround({ issue }: Contest, ground: RuledGround): boolean {
+	return ownPlace(ground) <= (issue?.ownGrounds.length ?? 0);
+}
+
 /** Records one paper ballot. The arithmetic finds over- and no-vote by itself; nothing else. 244 art. 17(2). */
 export function recordBallot(state: CongressState, keyed: KeyedBallot): Decision {
-	return withOpenEntry(state, keyed, ({ ballots }, held, { candidates, plan }) => {
+	return withOpenEntry(state, keyed, ({ ballots }, held, contest) => {
+		const { candidates, plan } = contest;
 		const { contestId, batch, entry, position, marks, ground, doubt } = keyed;
 		if (position !== ballots.length + 1)
 			return refuse({ kind: 'place-already-keyed', batch, position });
 		if (position > held.size) return refuse({ kind: 'batch-is-full', batch, size: held.size });
 		if (!marksFit(marks, plan.form, candidates.length))
 			return refuse({ kind: 'marks-do-not-fit', names: candidates.length });
+		if (ground && !hasGround(contest, ground)) return refuse({ kind: 'unknown-ground' });
 		if (doubt?.trim() === '') return refuse({ kind: 'doubt-without-words' });
 		return accept([
 			fact('BallotRecorded', {
@@ -139,14 +146,16 @@ export function ruleOnDoubt(
 	state: CongressState,
 	{ position, ruling, ...of }: OfEntry & { position: number; ruling: Ruling }
 ): Decision {
-	return withBatch(state, of, (held, { candidates, plan, tellers }) => {
+	return withBatch(state, of, (held, contest) => {
 		const { contestId, batch, entry } = of;
+		const { candidates, plan, tellers } = contest;
 		const ballot = ballotsIn(held)[position - 1];
 		if (!ballot?.doubt) return refuse({ kind: 'not-doubtful', batch, position });
 		if (!isPending(ballot)) return refuse({ kind: 'already-ruled', batch, position });
-		const { marks, agree, disagree } = ruling;
+		const { marks, ground, agree, disagree } = ruling;
 		if (!marksFit(marks, plan.form, candidates.length))
 			return refuse({ kind: 'marks-do-not-fit', names: candidates.length });
+		if (ground && !hasGround(contest, ground)) return refuse({ kind: 'unknown-ground' });
 		if (!isCount(agree) || !isCount(disagree)) return refuse({ kind: 'hands-negative' });
 		if (agree <= disagree) return refuse({ kind: 'ruling-without-majority', agree, disagree });
 		if (agree + disagree > tellers.length)

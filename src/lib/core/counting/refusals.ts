@@ -14,6 +14,8 @@ export type CountingRefusal =
 	/** Not a slip of the teller: the pad and the list disagree. Reload the page and key the paper again. */
 	| { readonly kind: 'marks-do-not-fit'; readonly names: number }
 	| { readonly kind: 'doubt-without-words' }
+	/** Another window changed the list, or the address is old: reload the page and choose again. */
+	| { readonly kind: 'unknown-ground' }
 	/** Ballots are taken back from the end; take back until the one to mend is on the pad. */
 	| { readonly kind: 'not-the-last-ballot'; readonly batch: number; readonly position: number }
 	/** To rule anew, take the ballot back and key it again. */

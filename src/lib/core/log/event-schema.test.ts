@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { countedFacts } from '$lib/sample/counted-sample';
 import { sampleFacts } from '$lib/sample/sample-congress';
+import { everyEvent } from '$lib/testing/every-event';
 import { stamped } from '$lib/testing/stamped';
 import { CURRENT_VERSION, type DataOf, type FactType, type LoggedEvent } from './catalogue';
 import { EVENT_SCHEMAS, parseEvent } from './event-schema';
@@ -32,8 +33,9 @@ describe('schemas of the log', () => {
 		expectTypeOf<Disagreeing>().toBeNever();
 	});
 
-	test('every event of a whole congress passes as it is', () => {
-		for (const event of log) expect(parseEvent(event)).toEqual({ ok: true, value: event });
+	test('every event of a whole congress passes as it is, and one of every type', () => {
+		for (const event of [...log, ...everyEvent().events])
+			expect(parseEvent(event)).toEqual({ ok: true, value: event });
 	});
 });
 
@@ -50,6 +52,15 @@ describe('a malformed event is refused with its field', () => {
 		['BallotRecorded', ['data', 'marks'], '..y', 'data.marks'],
 		['BallotRecorded', ['data', 'entry'], 3, 'data.entry'],
 		['BallotRecorded', ['data', 'extra'], 1, 'data.extra'],
+		['BallotRecorded', ['data', 'ground'], 'own-0', 'data.ground'],
+		['BallotRecorded', ['data', 'ground'], 'overvote', 'data.ground'],
+		['BallotsIssued', ['data', 'issue', 'ownGrounds'], ['x'], 'data.issue.ownGrounds[0]'],
+		[
+			'ResultAnnounced',
+			['data', 'announcement', 'tally', 'grounds'],
+			{ 'own-x': 1 },
+			'data.announcement.tally.grounds.own-x'
+		],
 		['ContestPlanned', ['data'], null, 'data'],
 		[
 			'ResultAnnounced',

@@ -65,6 +65,8 @@ const EVOLVERS: { readonly [Type in LoggedEvent['type']]: Evolve<Logged<Type>> }
 	DelegateCorrected: congress,
 	DelegateStruckOff: congress,
 	SettingChosen: congress,
+	GroundAdded: congress,
+	GroundTakenBack: congress,
 	SceneShown: congress,
 	DelegateArrived: checkIn,
 	DelegateLeft: checkIn,

@@ -62,11 +62,30 @@ function withOverHalf(event: LoggedEvent): LoggedEvent {
 	} as unknown as LoggedEvent;
 }
 
+/** Before congresses could add grounds, every ground was one of the regulation. */
+function withRegulationGrounds(event: LoggedEvent): LoggedEvent {
+	return event;
+}
+
+/** The same for a contest whose ballots went out then. */
+function withoutOwnGrounds(event: LoggedEvent): LoggedEvent {
+	const { issue, ...rest } = event.data as { issue: object };
+	const data = { ...rest, issue: { ...issue, ownGrounds: [] } };
+	return { ...event, data } as unknown as LoggedEvent;
+}
+
 /** From the first version of each type to today's. */
 export const UPCASTERS: Upcasters = {
 	CongressDescribed: [withDelegatesCongress],
 	ContestPlanned: [withFirstRound, withoutOffices],
-	BallotsIssued: [withNoAgree, withOverHalf, withBarringRules]
+	BallotsIssued: [
+		withNoAgree,
+		withOverHalf,
+		(event) => withBarringRules(withoutOwnGrounds(event))
+	],
+	BallotRecorded: [withRegulationGrounds],
+	DoubtRuled: [withRegulationGrounds],
+	ResultAnnounced: [withRegulationGrounds]
 };
 
 /**

@@ -3,7 +3,7 @@ import { hundredths } from '../tally/percent';
 import { structureOf, type StructureLine } from '../tally/structure';
 import { bodyOnPaper, raised } from './count-minutes/body';
 import type { CandidateLine, CountMinutes } from './count-minutes/facts';
-import { GROUND_ON_PAPER, verdictOnPaper } from './count-minutes/words';
+import { groundOnPaper, verdictOnPaper } from './count-minutes/words';
 import { slugOf } from './phrases';
 import type { Workbook, WorkbookColumn, WorkbookSheet } from './workbook';
 
@@ -53,7 +53,7 @@ function ledgerSheet(minutes: CountMinutes): WorkbookSheet {
 			['Số phiếu hợp lệ', ledger.valid],
 			['Số phiếu không hợp lệ', ledger.invalid],
 			...ledger.grounds.map(
-				({ ground, ballots }) => [`– ${GROUND_ON_PAPER[ground]}`, ballots] as const
+				({ ground, ballots }) => [`– ${groundOnPaper(minutes, ground)}`, ballots] as const
 			),
 			[`${raised(voter)} phải trừ khi tính kết quả`, base.deductions.length],
 			['Cơ sở tính', base.people],

@@ -35,6 +35,7 @@ export type RuleId =
 	| 'members-base'
 	| 'ballot-valid'
 	| 'ballot-concluded'
+	| 'own-grounds'
 	| 'no-agree'
 	| 'base'
 	| 'over-half'
@@ -121,6 +122,7 @@ const decision244: Rulebook = {
 		'members-base': verified(article(32, 2)),
 		'ballot-valid': verified(article(17, 2)),
 		'ballot-concluded': remembered(article(7)),
+		'own-grounds': unknown(article(17, 2)),
 		'no-agree': unknown(article(17, 2)),
 		base: verified(article(32, 3)),
 		'over-half': verified(article(32, 1, 3)),
@@ -170,6 +172,7 @@ const decision190: Rulebook = {
 		'members-base': verified(article(30)),
 		'ballot-valid': remembered(article(15)),
 		'ballot-concluded': verified(article(8)),
+		'own-grounds': unknown(article(15)),
 		'no-agree': unknown(article(15)),
 		base: verified(article(30)),
 		'over-half': verified(article(30)),

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
 	formFor,
 	groundOf,
+	GROUNDS,
+	groundsInOrder,
 	marksFit,
 	marksOf,
+	ownPlace,
 	RULED_GROUNDS,
+	ruledGrounds,
 	struckOf,
 	unmarked,
 	votesOn,
@@ -29,7 +33,14 @@ describe('groundOf, 17 names for 15 seats', () => {
 		expect(groundOf(ballot(struckTo(struck)), RULES)).toBe(ground)
 	);
 
-	it.each(RULED_GROUNDS)('ruled "%s" wins over what the marks say', (ground) => {
+	it('has the congress’s own grounds after those of the regulation, before the open one', () => {
+		expect(ruledGrounds(2).slice(-4)).toEqual(['written-on', 'own-1', 'own-2', 'other']);
+		expect(ruledGrounds()).toEqual(RULED_GROUNDS);
+		expect(groundsInOrder(0)).toEqual(GROUNDS);
+		expect(groundsInOrder(1).map(ownPlace).filter(Boolean)).toEqual([1]);
+	});
+
+	it.each(ruledGrounds(1))('ruled "%s" wins over what the marks say', (ground) => {
 		expect(groundOf({ ...ballot([1, 2]), ground }, RULES)).toBe(ground);
 		expect(groundOf({ ...ballot([]), ground }, RULES)).toBe(ground);
 		expect(groundOf({ ...ballot(struckTo(17)), ground }, RULES)).toBe(ground);

@@ -30,6 +30,8 @@ export interface BallotRules {
 	readonly seats: number;
 	/** Whether an `agree` ballot counts on which nobody has the agree box alone; no source settles it. */
 	readonly noAgree: 'valid' | 'invalid';
+	/** What grounds the congress added, in words; none when left out. The arithmetic never finds one. */
+	readonly ownGrounds?: readonly string[];
 }
 
 /** Grounds that the arithmetic finds by itself: 244 art. 17(2) grounds 2, 3 and 4. */
@@ -46,12 +48,44 @@ export const RULED_GROUNDS = [
 	'written-on',
 	'other'
 ] as const;
-export type RuledGround = (typeof RULED_GROUNDS)[number];
 
-export type Ground = ArithmeticGround | RuledGround;
+/** A ground that the congress added: its place, from 1, among those frozen when ballots were issued. */
+export type OwnGround = `own-${number}`;
+export const OWN_GROUND = /^own-[1-9]\d*$/;
 
-/** In the order the minutes list them. */
-export const GROUNDS: readonly Ground[] = [...ARITHMETIC_GROUNDS, ...RULED_GROUNDS];
+export type FixedGround = (typeof RULED_GROUNDS)[number];
+export type RuledGround = FixedGround | OwnGround;
+/** Grounds of the regulation, which have fixed words. */
+export type RuleGround = ArithmeticGround | FixedGround;
+export type Ground = RuleGround | OwnGround;
+
+/** Those of the regulation, in its order. */
+export const GROUNDS: readonly RuleGround[] = [...ARITHMETIC_GROUNDS, ...RULED_GROUNDS];
+
+/** What tellers may conclude in a contest with so many grounds of its congress; the open one last. */
+export function ruledGrounds(own = 0): readonly RuledGround[] {
+	const added = Array.from({ length: own }, (_, at): OwnGround => `own-${at + 1}`);
+	return RULED_GROUNDS.flatMap((ground) => (ground === 'other' ? [...added, ground] : [ground]));
+}
+
+/** All of them, in the order the minutes list them. */
+export function groundsInOrder(own: number): readonly Ground[] {
+	return [...ARITHMETIC_GROUNDS, ...ruledGrounds(own)];
+}
+
+/** Place (from 1) of a ground that the congress added; 0 for one of the regulation. */
+export function ownPlace(ground: Ground): number {
+	return ground.startsWith('own-') ? Number(ground.slice(4)) : 0;
+}
+
+/** A ground in words: the congress's own, or what the given words call one of the regulation. */
+export function groundNamed(
+	ground: Ground,
+	own: readonly string[],
+	words: Readonly<Record<RuleGround, string>>
+): string {
+	return own[ownPlace(ground) - 1] ?? words[ground as RuleGround];
+}
 
 /** A ballot as the tally takes it; a ruled ground wins over what the marks would say. */
 export interface CountedBallot {

@@ -1,13 +1,31 @@
 import * as z from 'zod/mini';
 import { countSchema, listOf, schemaOf } from '../basics/schema';
-import { GROUNDS, RULED_GROUNDS, type Ground, type Marks, type RuledGround } from './ballot';
+import {
+	ARITHMETIC_GROUNDS,
+	OWN_GROUND,
+	RULED_GROUNDS,
+	type Ground,
+	type Marks,
+	type OwnGround,
+	type RuledGround
+} from './ballot';
 import type { Outcome } from './outcome';
 import type { Tally } from './tally';
 
 export const marksSchema = schemaOf<Marks>()(z.string().check(z.regex(/^([.x]*|[adbn]*)$/)));
-export const ruledGroundSchema = schemaOf<RuledGround>()(z.enum(RULED_GROUNDS));
 
-const groundSchema = schemaOf<Ground>()(z.enum(GROUNDS as readonly [Ground, ...Ground[]]));
+/** What the count file knows: the grounds of the regulation. */
+export const fixedGroundSchema = z.enum(RULED_GROUNDS);
+
+const ownGroundSchema = schemaOf<OwnGround>()(
+	z.custom<OwnGround>((ground) => typeof ground === 'string' && OWN_GROUND.test(ground))
+);
+
+export const ruledGroundSchema = schemaOf<RuledGround>()(
+	z.union([fixedGroundSchema, ownGroundSchema])
+);
+
+const groundSchema = schemaOf<Ground>()(z.union([z.enum(ARITHMETIC_GROUNDS), ruledGroundSchema]));
 
 export const tallySchema = schemaOf<Tally>()(
 	z.strictObject({

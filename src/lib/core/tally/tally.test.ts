@@ -58,4 +58,10 @@ describe('neverLower', () => {
 		['a vote', { ...shown, votes: [1, 1] }],
 		['a ground', { ...shown, grounds: { overvote: 2 } }]
 	])('sees %s go down', (_, next) => expect(neverLower(next, shown)).toBe(false));
+
+	it('sees a ground go down that the congress added', () => {
+		const added = { ...shown, grounds: { overvote: 1, 'own-1': 1 } };
+		expect(neverLower(added, added)).toBe(true);
+		expect(neverLower(shown, added)).toBe(false);
+	});
 });

@@ -1,6 +1,5 @@
 import {
 	arithmeticGround,
-	GROUNDS,
 	voteMark,
 	type BallotRules,
 	type CountedBallot,
@@ -65,9 +64,11 @@ export function tallyBallots(
 	return { valid, invalid, grounds, votes: [...votes] };
 }
 
+const countsOf = ({ grounds }: Tally) => Object.entries(grounds) as [Ground, number][];
+
 function combine(one: Tally, other: Tally, sign: 1 | -1): Tally {
 	const grounds = { ...one.grounds };
-	for (const [ground, count] of Object.entries(other.grounds) as [Ground, number][]) {
+	for (const [ground, count] of countsOf(other)) {
 		const sum = (grounds[ground] ?? 0) + sign * count;
 		if (sum === 0) delete grounds[ground];
 		else grounds[ground] = sum;
@@ -94,7 +95,7 @@ export function subtractTally(whole: Tally, part: Tally): Tally {
 export function neverLower(next: Tally, shown: Tally): boolean {
 	return (
 		next.valid >= shown.valid &&
-		GROUNDS.every((ground) => (next.grounds[ground] ?? 0) >= (shown.grounds[ground] ?? 0)) &&
+		countsOf(shown).every(([ground, ballots]) => (next.grounds[ground] ?? 0) >= ballots) &&
 		next.votes.every((votes, at) => votes >= (shown.votes[at] ?? 0))
 	);
 }

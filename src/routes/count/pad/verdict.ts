@@ -9,7 +9,7 @@ import {
 	type Marks
 } from '$lib/core/tally/ballot';
 import { boxWords } from '$lib/i18n/ballot-forms';
-import { groundWords } from '$lib/i18n/ballots';
+import { groundText } from '$lib/i18n/ballots';
 import { countWords } from '$lib/i18n/count';
 
 /** What the pad says of a ballot, in the words of its form. */
@@ -46,11 +46,11 @@ function detailOf(
 	marks: Marks,
 	ground: Ground | null,
 	votes: number,
-	{ form, seats }: BallotRules
+	{ form, seats, ownGrounds }: BallotRules
 ): string {
 	const words = countWords().pad;
 	if (ground === 'no-vote') return words.nobody;
-	if (ground !== null && ground !== 'overvote') return groundWords()[ground];
+	if (ground !== null && ground !== 'overvote') return groundText(ground, ownGrounds);
 	switch (form) {
 		case 'strike':
 			if (votes > seats) return words.over(votes - seats);

@@ -11,11 +11,11 @@ import {
 	type PaperTable,
 	type Runs
 } from '../paper';
-import { number } from '../phrases';
+import { handsInWords, number } from '../phrases';
 import { inFigures, inWords } from '../vietnamese-numerals';
 import { bodyOnPaper, raised } from './body';
 import type { ConcludedDoubt, CountMinutes } from './facts';
-import { DEDUCTION_ON_PAPER, GROUND_ON_PAPER, inBrackets, measureOnPaper } from './words';
+import { DEDUCTION_ON_PAPER, groundOnPaper, inBrackets, measureOnPaper } from './words';
 
 function ledgerTable(minutes: CountMinutes): PaperTable {
 	const { ledger } = minutes;
@@ -37,7 +37,9 @@ function ledgerTable(minutes: CountMinutes): PaperTable {
 			row('Số phiếu thu về', ledger.returned),
 			row('Số phiếu hợp lệ', ledger.valid),
 			row('Số phiếu không hợp lệ', ledger.invalid),
-			...ledger.grounds.map(({ ground, ballots }) => row(`– ${GROUND_ON_PAPER[ground]}`, ballots))
+			...ledger.grounds.map(({ ground, ballots }) =>
+				row(`– ${groundOnPaper(minutes, ground)}`, ballots)
+			)
 		]
 	};
 }
@@ -54,8 +56,12 @@ function balance({ ledger: { issued, returned, valid, invalid } }: CountMinutes)
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-function conclusion({ doubt, ground, agree, disagree }: ConcludedDoubt): Block {
-	const verdict = ground === null ? 'hợp lệ' : `không hợp lệ (${lowered(GROUND_ON_PAPER[ground])})`;
+function conclusion(
+	minutes: CountMinutes,
+	{ doubt, ground, agree, disagree }: ConcludedDoubt
+): Block {
+	const verdict =
+		ground === null ? 'hợp lệ' : `không hợp lệ (${lowered(groundOnPaper(minutes, ground))})`;
 	return item(
 		say`${doubt}: ${bold(verdict)}; biểu quyết ${agree} đồng ý, ${disagree} không đồng ý.`
 	);
@@ -65,7 +71,20 @@ function conclusions(minutes: CountMinutes): Block[] {
 	const { doubts } = minutes;
 	if (doubts.length === 0) return [];
 	const lead = say`Ban kiểm phiếu đã xem xét, kết luận ${number(doubts.length)} phiếu nghi vấn${inBrackets(minutes, 'ballot-concluded')}:`;
-	return [paragraph(lead), ...doubts.map(conclusion)];
+	return [paragraph(lead), ...doubts.map((doubt) => conclusion(minutes, doubt))];
+}
+
+/** Grounds besides those of the regulation, each with its show of hands where there was one. */
+function addedGrounds(minutes: CountMinutes): Block[] {
+	const { ownGrounds } = minutes;
+	if (ownGrounds.length === 0) return [];
+	const lead = say`Dấu hiệu phiếu không hợp lệ được quyết định thêm trước khi phát phiếu${inBrackets(minutes, 'own-grounds')}:`;
+	return [
+		paragraph(lead),
+		...ownGrounds.map(({ words, vote }) =>
+			item(vote ? say`${words}; biểu quyết ${handsInWords(vote)}.` : say`${words}.`)
+		)
+	];
 }
 
 export function ballots(minutes: CountMinutes): Block[] {
@@ -73,6 +92,7 @@ export function ballots(minutes: CountMinutes): Block[] {
 		heading(`3. ${raised(bodyOnPaper(minutes).voter)} và phiếu bầu`),
 		ledgerTable(minutes),
 		paragraph(balance(minutes)),
+		...addedGrounds(minutes),
 		...conclusions(minutes)
 	];
 }

@@ -6,6 +6,7 @@ import type { CongressState } from '../../congress/state';
 import {
 	contestOf,
 	ballotRulesOf,
+	type AddedGround,
 	type Announcement,
 	type Contest,
 	type ContestPlan,
@@ -26,7 +27,7 @@ import type { Base } from '../../rulebook/base';
 import type { Body } from '../../rulebook/body';
 import type { Settings } from '../../rulebook/settings';
 import type { Threshold } from '../../rulebook/threshold';
-import { GROUNDS, groundOf, type Ground } from '../../tally/ballot';
+import { groundOf, groundsInOrder, type Ground } from '../../tally/ballot';
 import type { Outcome, Round, Verdict } from '../../tally/outcome';
 import { hundredths, percentOf } from '../../tally/percent';
 import { timeDuring } from '../moment';
@@ -118,6 +119,8 @@ export interface CountMinutes {
 	readonly delegation: WholeDelegation | null;
 	/** As frozen when the ballots were handed out. */
 	readonly settings: Settings;
+	/** Grounds the congress added before, in the order it did; frozen with the settings. */
+	readonly ownGrounds: readonly AddedGround[];
 }
 
 /** A contest whose result the hall was told. */
@@ -190,18 +193,18 @@ function ledgerOf({ announced, issue, returned }: Announced): CountMinutes['ledg
 		returned,
 		valid,
 		invalid,
-		grounds: GROUNDS.flatMap((ground) => {
+		grounds: groundsInOrder(issue.ownGrounds.length).flatMap((ground) => {
 			const ballots = grounds[ground] ?? 0;
 			return ballots > 0 ? [{ ground, ballots }] : [];
 		})
 	};
 }
 
-const rankOf = ({ ground }: ConcludedDoubt) => (ground === null ? -1 : GROUNDS.indexOf(ground));
-
 /** Rulings sorted by what was concluded, so that the order of the ballots shows nowhere. */
 function doubtsOf(contest: Announced): ConcludedDoubt[] {
 	const rules = ballotRulesOf(contest);
+	const order = groundsInOrder(contest.issue.ownGrounds.length);
+	const rankOf = ({ ground }: ConcludedDoubt) => (ground === null ? -1 : order.indexOf(ground));
 	return contest.docket
 		.flatMap(({ doubt, ruling }) => {
 			if (!ruling) return [];
@@ -269,6 +272,7 @@ export function countMinutesOf(state: CongressState, contestId: ContestId): Coun
 		elected: linesAt(outcome.elected),
 		outcome: { kind: outcome.kind, vacant: outcome.vacant, tied: linesAt(outcome.tied) },
 		delegation,
-		settings: issue.settings
+		settings: issue.settings,
+		ownGrounds: issue.ownGrounds
 	};
 }

@@ -3,7 +3,8 @@ import { citesRegulation, isPending, placesInVietnamese } from '../../rulebook/c
 import type { Rulebook, RuleId } from '../../rulebook/rulebook';
 import type { SettingKey, Settings } from '../../rulebook/settings';
 import { isOverHalf, type Measure } from '../../rulebook/threshold';
-import type { BallotForm, Ground } from '../../tally/ballot';
+import { groundNamed, type BallotForm, type Ground } from '../../tally/ballot';
+import { GROUND_ON_PAPER } from '../../tally/ground-names';
 import { inFigures } from '../vietnamese-numerals';
 import { bodyOnPaper, type BodyOnPaper } from './body';
 import type { CandidateLine, CountMinutes } from './facts';
@@ -11,19 +12,11 @@ import type { CandidateLine, CountMinutes } from './facts';
 // The fixed words of the minutes. They are content of a Party paper, which is written in Vietnamese
 // whatever language the screen speaks, so they live with the paper and not in the screens' wording.
 
-export const GROUND_ON_PAPER: Readonly<Record<Ground, string>> = {
-	overvote: 'Bầu nhiều hơn số lượng quy định',
-	'no-vote': 'Không bầu đồng chí nào',
-	'both-boxes': 'Đánh dấu cả hai ô',
-	blank: 'Không đánh dấu ô nào',
-	'not-issued': 'Không do Ban kiểm phiếu phát ra',
-	'outside-name': 'Ghi tên người ngoài danh sách',
-	'identifying-mark': 'Có dấu nhận biết',
-	'several-inks': 'Viết bằng nhiều màu mực',
-	signed: 'Ký tên trên phiếu',
-	'written-on': 'Viết thêm vào phiếu',
-	other: 'Lý do khác'
-};
+/** A ground in words, the congress's own among them. */
+export function groundOnPaper({ ownGrounds }: CountMinutes, ground: Ground): string {
+	const own = ownGrounds.map(({ words }) => words);
+	return groundNamed(ground, own, GROUND_ON_PAPER);
+}
 
 /** What is said of the ballot, where it is not the usual one on which names are struck. */
 export const FORM_ON_PAPER: Readonly<Record<BallotForm, readonly string[]>> = {
