@@ -10,7 +10,7 @@ export function refusalText(refusal: Refusal): string {
 	return say(refusal);
 }
 
-const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
+const RULES = {
 	'alternate-without-place': 'base',
 	'has-attended': 'base',
 	'member-suspended': 'members-base',
@@ -37,9 +37,13 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'issued-exceeds-present': 'box-count',
 	'ruling-without-majority': 'ballot-concluded',
 	'ruling-exceeds-tellers': 'ballot-concluded'
-};
+} as const satisfies { readonly [Kind in RefusalKind]?: RuleId };
+
+/** Refusals that stand on a rule with an article. */
+export type RuledKind = keyof typeof RULES;
 
 /** The rule a refusal stands on, where there is one. */
 export function ruleOfRefusal(refusal: Refusal): RuleId | null {
-	return RULES[refusal.kind] ?? null;
+	const rules: { readonly [Kind in RefusalKind]?: RuleId } = RULES;
+	return rules[refusal.kind] ?? null;
 }
