@@ -1,4 +1,4 @@
-import { mount, unmount, type Component } from 'svelte';
+import { unmount } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CongressState } from '$lib/core/congress/state';
 import { contestOf, type Contest } from '$lib/core/contest/contest';
@@ -10,7 +10,14 @@ import { COMMITTEE_ID } from '$lib/sample/contests';
 import { sampleAt } from '$lib/sample/counted-sample';
 import { STANDING_ID } from '$lib/sample/officers';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
-import { expectBeside, pressed, refusing, type } from '$lib/testing/refused-act';
+import {
+	expectBeside,
+	pressed,
+	refusing,
+	screen,
+	type,
+	type Refusing
+} from '$lib/testing/refused-act';
 import { REFUSED_ON, RULED_REFUSALS, type RefusingScreen } from '$lib/testing/ruled-refusals';
 import OrganForm from './agenda/OrganForm.svelte';
 import AbsenceSheet from './check-in/AbsenceSheet.svelte';
@@ -50,24 +57,6 @@ const standing = ({ state }: OpenCongress): Contest => contestOf(state, STANDING
 
 const submitted = (screen: Element) => pressed(screen, '[type=submit]');
 const first = (screen: Element) => pressed(screen, 'button');
-
-/** One screen at work, and what somebody does on it that is then refused. */
-interface Refusing {
-	readonly state: CongressState;
-	readonly show: (congress: OpenCongress, target: Element) => Record<string, unknown>;
-	readonly provoke: (screen: Element, kind: RuledKind) => HTMLElement | Promise<HTMLElement>;
-}
-
-function screen<Props extends Record<string, unknown>>(
-	component: Component<Props>,
-	state: CongressState,
-	props: (congress: OpenCongress) => Props,
-	provoke: Refusing['provoke']
-): Refusing {
-	const show: Refusing['show'] = (congress, target) =>
-		mount(component, { target, props: props(congress) });
-	return { state, show, provoke };
-}
 
 /** The desk at the door with a sheet open over one person. */
 function atDoor(congress: OpenCongress, name: string) {
@@ -140,7 +129,7 @@ const SCREENS: Readonly<Record<RefusingScreen, Refusing>> = {
 			congress,
 			contest: committee(congress),
 			electorate: electorateOf(congress.state, committee(congress).plan),
-			subject: 'number' as const,
+			subject: 'seats' as const,
 			question: ''
 		}),
 		submitted

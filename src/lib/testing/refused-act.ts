@@ -1,3 +1,4 @@
+import { mount, type Component } from 'svelte';
 import { expect } from 'vitest';
 import { accept, refuse } from '$lib/core/basics/result';
 import type { CongressState } from '$lib/core/congress/state';
@@ -5,7 +6,7 @@ import { planContest } from '$lib/core/contest/decide';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { RulebookId } from '$lib/core/rulebook/rulebook';
 import { citationText } from '$lib/i18n/citations';
-import { refusalText, ruleOfRefusal } from '$lib/i18n/refusals';
+import { refusalText, ruleOfRefusal, type RuledKind } from '$lib/i18n/refusals';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
 import { REFUSED_ON } from './ruled-refusals';
 
@@ -31,6 +32,24 @@ export function type(field: HTMLInputElement, text: string): HTMLInputElement {
 	field.value = text;
 	field.dispatchEvent(new Event('input', { bubbles: true }));
 	return field;
+}
+
+/** One screen at work, and what somebody does on it that is then refused. */
+export interface Refusing {
+	readonly state: CongressState;
+	readonly show: (congress: OpenCongress, target: Element) => Record<string, unknown>;
+	readonly provoke: (screen: Element, kind: RuledKind) => HTMLElement | Promise<HTMLElement>;
+}
+
+export function screen<Props extends object>(
+	component: (internals: never, props: Props) => unknown,
+	state: CongressState,
+	props: (congress: OpenCongress) => Props,
+	provoke: Refusing['provoke']
+): Refusing {
+	const show: Refusing['show'] = (congress, target) =>
+		mount(component as unknown as Component, { target, props: props(congress) });
+	return { state, show, provoke };
 }
 
 /** The innermost element that says all of these. */
