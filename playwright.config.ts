@@ -1,11 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
 const PORT = Number(process.env['KIEM_PHIEU_TEST_PORT'] ?? 4621);
+/** One test each, and the longest: they begin first, so that no worker waits for the other at the end. */
+const WHOLE_DAYS = ['**/whole-congress.e2e.ts', '**/every-contest.e2e.ts'];
 const browserPath = process.env['KIEM_PHIEU_BROWSER'];
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	testMatch: '**/*.e2e.ts',
+	projects: [
+		{ name: 'days', testMatch: WHOLE_DAYS },
+		{ name: 'flows', testMatch: '**/*.e2e.ts', testIgnore: WHOLE_DAYS }
+	],
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env['CI']),

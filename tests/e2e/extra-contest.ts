@@ -14,10 +14,9 @@ import { claimBatch, closeBatch, recordBallot } from '$lib/core/counting/decide'
 import type { CongressFacts } from '$lib/core/log/catalogue';
 import { candidateOf } from '$lib/import/candidates';
 import { SAMPLE_PLANS, SAMPLE_TELLERS } from '$lib/sample/contests';
-import { countedFacts } from '$lib/sample/counted-sample';
 import { OFFICIAL_DELEGATES } from '$lib/sample/people';
 import { Rehearsal } from '$lib/sample/rehearsal';
-import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
+import { NGOC_LAM, SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
 import { BallotPad } from './pages/BallotPad';
 import { CountBoard } from './pages/CountBoard';
 import { openSample } from './pages/sample-day';
@@ -41,8 +40,7 @@ interface Extra {
 /** The sample's hall is full, and one more contest has its ballots out and back in one batch. */
 function boxOpened(state: CongressState, { names, seats, ballots }: Extra): Rehearsal {
 	const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, state);
-	for (const fact of countedFacts('checked-in', state))
-		rehearsal.act(() => ({ ok: true, value: [fact] }), null);
+	NGOC_LAM.checkIn(rehearsal);
 	const plan: ContestPlan = {
 		...SAMPLE_PLANS[1]!,
 		id: contestId,

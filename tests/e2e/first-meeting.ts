@@ -18,8 +18,7 @@ import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide'
 import type { Person } from '$lib/core/people/person';
 import { formFor, unmarked, withMark } from '$lib/core/tally/ballot';
 import { SAMPLE_TELLERS } from '$lib/sample/contests';
-import { Rehearsal } from '$lib/sample/rehearsal';
-import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
+import type { Rehearsal } from '$lib/sample/rehearsal';
 import { carrySample, openSampleAt } from './sample-stage';
 
 export const KEYER = 'Nghiêm Công Lý';
@@ -35,15 +34,6 @@ export const TITLES: { readonly [Kind in ContestKind]?: string } = {
 export async function afterCongress(page: Page): Promise<CongressState> {
 	await openSampleAt(page, 'announced');
 	return carrySample(page, () => []);
-}
-
-/** Plays acts on the sample as another window would. */
-export function play(page: Page, acts: (rehearsal: Rehearsal) => void): Promise<CongressState> {
-	return carrySample(page, (state) => {
-		const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, state);
-		acts(rehearsal);
-		return rehearsal.facts;
-	});
 }
 
 /** The meeting is open, every member is there, and the first of them leads it. */

@@ -3,7 +3,13 @@ import type { DeviceId } from '$lib/core/basics/ids';
 import type { CongressState } from '$lib/core/congress/state';
 import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
 import { tick } from '$lib/core/log/hybrid-clock';
+import { contestOf } from '$lib/core/contest/contest';
 import { replay } from '$lib/core/log/replay';
+import { keyFor } from '$lib/sample/answer-keys';
+import { COMMITTEE_ID } from '$lib/sample/contests';
+import { ISSUE } from '$lib/sample/counting';
+import { arriveExcept } from '$lib/sample/door';
+import { Rehearsal } from '$lib/sample/rehearsal';
 import { countedFacts } from '$lib/sample/counted-sample';
 import type { SampleStage } from '$lib/sample/sample';
 import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
@@ -16,6 +22,34 @@ const DEVICE = 'sample-stage' as DeviceId;
 export async function openSampleAt(page: Page, stage: SampleStage): Promise<void> {
 	await openSample(page);
 	await carrySample(page, (state) => countedFacts(stage, state));
+}
+
+/** Plays acts on the open sample as another window would. */
+export function play(page: Page, acts: (rehearsal: Rehearsal) => void): Promise<CongressState> {
+	return carrySample(page, (state) => {
+		const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, state);
+		acts(rehearsal);
+		return rehearsal.facts;
+	});
+}
+
+/** Everybody comes: all 161 delegates of the sample. */
+const fillTheHall = (rehearsal: Rehearsal) => arriveExcept(rehearsal, []);
+
+/** Opens the sample with its hall full. */
+export async function openFullHall(page: Page): Promise<void> {
+	await openSample(page);
+	await play(page, fillTheHall);
+}
+
+/** Opens the sample with its hall full and the 161 ballots of the committee out. */
+export async function issueCommitteeBallots(page: Page): Promise<void> {
+	await openSample(page);
+	await play(page, (rehearsal) => {
+		fillTheHall(rehearsal);
+		const committee = contestOf(rehearsal.state, COMMITTEE_ID)!;
+		ISSUE.play(rehearsal, committee, keyFor(rehearsal.state, committee)!);
+	});
 }
 
 /**

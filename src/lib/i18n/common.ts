@@ -16,6 +16,7 @@ export const commonWords = wording(
 			secretary: 'Thư ký'
 		},
 		menu: 'Các phần việc',
+		parts: 'Phần việc',
 		skip: 'Đến nội dung chính',
 		savedHere: 'Đã lưu trên máy',
 		saving: 'Đang lưu…',
@@ -62,6 +63,7 @@ export const commonWords = wording(
 			secretary: 'Secretary'
 		},
 		menu: 'Parts of the work',
+		parts: 'Parts',
 		skip: 'Skip to content',
 		savedHere: 'Saved on this device',
 		saving: 'Saving…',

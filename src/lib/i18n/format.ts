@@ -16,6 +16,11 @@ export function countText(count: number): string {
 	return counts[language.current].format(count);
 }
 
+/** "26,67 %" in Vietnamese, "26.67%" in English, of a figure as papers print it: "26,67". */
+export function percentText(printed: string): string {
+	return language.current === 'vi' ? `${printed} %` : `${printed.replace(',', '.')}%`;
+}
+
 const englishDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "9 June 2014". */

@@ -108,7 +108,7 @@ export const nominationWords = wording(
 		calm: (prepared: number) =>
 			`The committee’s list has ${prepared} names. If anybody is nominated, stands or asks to withdraw at the congress, record it here.`,
 		unusual: (names: number, from: number, to: number) =>
-			`The committee prepares a surplus of 10 to 15 %, that is ${from === to ? from : `${from}–${to}`} names; this list has ${names}.`,
+			`The committee prepares a surplus of 10 to 15%, that is ${from === to ? from : `${from}–${to}`} names; this list has ${names}.`,
 		begin: 'Record a nomination or withdrawal',
 		sum: (prepared: number, nominated: number, withdrawn: number, names: number) =>
 			`${prepared} from the committee + ${nominated} nominated or standing − ${withdrawn} let go = ${names} names.`,

@@ -82,7 +82,7 @@ export const refusalsEn: RefusalWords = {
 	'round-already-planned': ({ title }) => `The next round is planned: ${title}. Go on there.`,
 	'no-earlier-round': () => 'This is the first round: nobody votes on going on.',
 	'surplus-too-large': ({ most, names }) =>
-		`${names} names are more than the ${most} allowed (30 % surplus). Hold the opinion poll to shorten the list.`,
+		`${names} names are more than the ${most} allowed (30% surplus). Hold the opinion poll to shorten the list.`,
 	'already-on-list': ({ name }) =>
 		`${name} is on the list or nominated already. There is nothing more to record.`,
 	'nomination-barred': ({ name, as }) =>
@@ -104,7 +104,7 @@ export const refusalsEn: RefusalWords = {
 	'withdrawal-not-voted': ({ name }) =>
 		`${name} asks to withdraw, but the congress has not voted on it. Take the vote, then close the list.`,
 	'poll-needed': ({ names, most }) =>
-		`${names} names are more than the ${most} allowed (30 % surplus). Hold the opinion poll on those nominated or standing at the congress, then close the list.`,
+		`${names} names are more than the ${most} allowed (30% surplus). Hold the opinion poll on those nominated or standing at the congress, then close the list.`,
 	'poll-not-needed': () => 'The list is within the largest surplus, so no opinion poll is needed.',
 	'poll-names-differ': () =>
 		'Those asked about have just changed. The figures were not recorded; type them for the names shown now.',

@@ -11,7 +11,7 @@ export function refusalText(refusal: Refusal): string {
 	return say(refusal);
 }
 
-const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
+const RULES = {
 	'alternate-without-place': 'base',
 	'has-attended': 'base',
 	'member-suspended': 'members-base',
@@ -44,7 +44,10 @@ const RULES: { readonly [Kind in RefusalKind]?: RuleId } = {
 	'unknown-ground': 'own-grounds',
 	'ruling-without-majority': 'ballot-concluded',
 	'ruling-exceeds-tellers': 'ballot-concluded'
-};
+} as const satisfies { readonly [Kind in RefusalKind]?: RuleId };
+
+/** Refusals that stand on a rule with an article. */
+export type RuledKind = keyof typeof RULES;
 
 /** Pools of everybody who is convened, not of those elected before. */
 const OF_ALL: readonly Pool[] = ['delegates', 'members'];
@@ -52,5 +55,6 @@ const OF_ALL: readonly Pool[] = ['delegates', 'members'];
 /** The rule a refusal stands on, where there is one. */
 export function ruleOfRefusal(refusal: Refusal): RuleId | null {
 	if (refusal.kind === 'not-in-pool' && OF_ALL.includes(refusal.pool)) return 'delegates-pool';
-	return RULES[refusal.kind] ?? null;
+	const rules: { readonly [Kind in RefusalKind]?: RuleId } = RULES;
+	return rules[refusal.kind] ?? null;
 }

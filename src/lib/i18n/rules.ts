@@ -170,11 +170,11 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		},
 		'surplus-limit': {
 			title: 'Surplus limit',
-			says: 'The surplus never exceeds 30 % of the seats.'
+			says: 'The surplus never exceeds 30% of the seats.'
 		},
 		'surplus-usual': {
 			title: 'Usual surplus',
-			says: 'The convening committee prepares a surplus of 10 to 15 %.'
+			says: 'The convening committee prepares a surplus of 10 to 15%.'
 		},
 		'nomination-barred': {
 			title: 'Who may not nominate',
@@ -182,7 +182,7 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		},
 		'nomination-support': {
 			title: 'Agreeing to a nomination',
-			says: 'Somebody who stands or is nominated at the congress is put before it only if more than 30 % of those attending agree.'
+			says: 'Somebody who stands or is nominated at the congress is put before it only if more than 30% of those attending agree.'
 		},
 		withdrawal: {
 			title: 'Withdrawal',
@@ -190,7 +190,7 @@ export const ruleWords = wording<Record<RuleId, RuleText>>(
 		},
 		poll: {
 			title: 'Opinion poll',
-			says: 'Where the surplus exceeds 30 %, an opinion poll is held on those who stand or were nominated at the congress; they are taken by votes from high to low.'
+			says: 'Where the surplus exceeds 30%, an opinion poll is held on those who stand or were nominated at the congress; they are taken by votes from high to low.'
 		},
 		'delegation-number': {
 			title: 'Number of delegates',

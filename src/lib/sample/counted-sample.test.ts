@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { progressOf, requiredVotes } from '$lib/core/agenda/agenda';
+import { nameOrgan } from '$lib/core/agenda/decide';
 import { attendanceFigures } from '$lib/core/check-in/attendance-figures';
 import { baseNow } from '$lib/core/check-in/base-now';
 import type { ContestId } from '$lib/core/basics/ids';
@@ -14,6 +16,7 @@ import { Story } from '$lib/testing/story';
 import { answerKeyOf } from './answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from './contests';
 import { countedFacts, rehearseTo, sampleAt } from './counted-sample';
+import type { SampleStage } from './sample';
 import { NGOC_LAM } from './sample-congress';
 
 function announcedOf(state: CongressState, id: ContestId) {
@@ -91,6 +94,36 @@ describe('the sample played by the rules', () => {
 			ok: true,
 			value: []
 		});
+	});
+
+	it('holds the agenda as far as the elections, each organ voted by number and list', () => {
+		const shows = (stage: SampleStage) => {
+			const { entries } = sampleAt(stage).agenda;
+			const at = entries.findIndex(({ kind }) => kind === 'committee');
+			return [entries.slice(0, at), entries.slice(at, at + 2), entries.slice(at + 2)].map(
+				(part) => [...new Set(part.map(progressOf))]
+			);
+		};
+		expect(shows('checked-in')).toEqual([['waiting'], ['waiting'], ['waiting']]);
+		expect(shows('issued')).toEqual([['done'], ['open'], ['waiting']]);
+		expect(shows('announced')).toEqual([['done'], ['done'], ['waiting']]);
+		const { entries, organs } = done.agenda;
+		expect(organs).toEqual(NGOC_LAM.organs);
+		const held = entries.filter((entry) => progressOf(entry) === 'done');
+		expect(held.map(({ kind, votes }) => [kind, Object.keys(votes)])).toEqual(
+			held.map(({ kind }) => [kind, requiredVotes(kind)])
+		);
+	});
+
+	it('leaves an agenda alone that somebody held, named and voted', () => {
+		const story = new Story(sampleAt('checked-in')).act(nameOrgan, {
+			organ: 'presidium',
+			members: NGOC_LAM.organs.presidium.slice(0, 3)
+		});
+		const facts = countedFacts('issued', story.state);
+		expect(facts.filter(({ type }) => type === 'OrganNamed')).toHaveLength(2);
+		const { state } = story.hear(...facts);
+		expect(state.agenda.organs.presidium).toHaveLength(3);
 	});
 
 	it('checks nobody in once ballots are out', () => {

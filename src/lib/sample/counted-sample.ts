@@ -4,6 +4,7 @@ import { contestOf } from '$lib/core/contest/contest';
 import { sittingOf } from '$lib/core/contest/electorate';
 import type { CongressFacts } from '$lib/core/log/catalogue';
 import type { Decision } from '$lib/core/log/rule';
+import { finishElections, holdUntilElections } from './agenda';
 import { keyFor } from './answer-keys';
 import { ANNOUNCE, COUNT, ISSUE, type ContestStep } from './counting';
 import { playMeeting, playOfficers, playRounds } from './later-contests';
@@ -32,11 +33,22 @@ const each =
 		}
 	};
 
+/** The agenda waits until the hall is full: with nobody in it no hand can be raised. */
+const issue: Play = (rehearsal, sample) => {
+	holdUntilElections(rehearsal, sample.organs);
+	each(ISSUE)(rehearsal, sample);
+};
+
+const announce: Play = (rehearsal, sample) => {
+	each(ANNOUNCE)(rehearsal, sample);
+	finishElections(rehearsal);
+};
+
 const PLAY: Readonly<Record<SampleStage, Play>> = {
 	'checked-in': checkIn,
-	issued: each(ISSUE),
+	issued: issue,
 	counted: each(COUNT),
-	announced: each(ANNOUNCE),
+	announced: announce,
 	rounds: playRounds,
 	meeting: playMeeting,
 	officers: playOfficers

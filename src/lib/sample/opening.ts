@@ -1,3 +1,5 @@
+import { setAgenda } from '$lib/core/agenda/decide';
+import { usualAgenda } from '$lib/core/agenda/usual-agenda';
 import { conveneDelegates, describeCongress } from '$lib/core/congress/decide';
 import { EMPTY_CONGRESS } from '$lib/core/congress/state';
 import { listCandidates, nameTellers, planContest } from '$lib/core/contest/decide';
@@ -10,6 +12,7 @@ export function opened({ id, details, roll, plans, tellers }: Sample): Rehearsal
 	const rehearsal = new Rehearsal(id, EMPTY_CONGRESS);
 	rehearsal.act(describeCongress, details);
 	rehearsal.act(conveneDelegates, { delegates: [...roll.officials, ...roll.alternates] });
+	rehearsal.act(setAgenda, { items: usualAgenda(details.contents) });
 	for (const plan of plans) {
 		const contestId = plan.id;
 		const candidates = answerKeyOf(contestId).votes.map(([name]) => roll.person(name));

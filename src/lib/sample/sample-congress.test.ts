@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { hasHappened } from '$lib/core/agenda/agenda';
+import { usualAgenda } from '$lib/core/agenda/usual-agenda';
 import { isPlainDate } from '$lib/core/basics/plain-date';
 import { attendanceFigures, officialDelegates } from '$lib/core/check-in/attendance-figures';
 import { phaseOf } from '$lib/core/contest/contest';
 import { answerKeyOf } from './answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from './contests';
-import { openSample } from './sample-congress';
+import { NGOC_LAM, openSample } from './sample-congress';
 
 const { state } = openSample();
 const roll = [...state.roll.values()];
@@ -52,6 +54,21 @@ describe('the sample congress at the open door', () => {
 		expect(tellers.filter(({ isHead }) => isHead)).toHaveLength(1);
 		const onList = new Set(candidates.map(({ id }) => id));
 		expect(tellers.filter(({ personId }) => onList.has(personId))).toEqual([]);
+	});
+
+	it('has the two sessions of its agenda, nothing of it held and nobody named yet', () => {
+		const { entries, organs } = state.agenda;
+		expect(entries.map(({ id }) => id)).toEqual(usualAgenda().map(({ id }) => id));
+		expect(entries.filter((entry) => hasHappened(state.agenda, entry))).toEqual([]);
+		expect(organs).toEqual({});
+	});
+
+	it('proposes for its organs delegates who count no ballots', () => {
+		const counting = new Set(NGOC_LAM.tellers.map(({ personId }) => personId));
+		const proposed = Object.values(NGOC_LAM.organs).flat();
+		expect(new Set(proposed.map(({ name }) => name)).size).toBe(proposed.length);
+		expect(proposed.filter(({ personId }) => counting.has(personId))).toEqual([]);
+		expect(proposed.filter(({ isHead }) => isHead)).toHaveLength(3);
 	});
 
 	it('keeps the secretary, a member of the delegation by office, off its ballot', () => {

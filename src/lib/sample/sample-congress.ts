@@ -1,5 +1,6 @@
 import { CONTENTS, type CongressDetails } from '$lib/core/congress/events';
 import type { CongressFacts } from '$lib/core/log/catalogue';
+import { organOf } from './agenda';
 import { SAMPLE_PLANS, SAMPLE_TELLERS } from './contests';
 import { arriveExcept } from './door';
 import { SAMPLE_CONGRESS_ID } from './ids';
@@ -35,6 +36,17 @@ export const NGOC_LAM: Sample = {
 	id: SAMPLE_CONGRESS_ID,
 	details: DETAILS,
 	roll: SAMPLE_ROLL,
+	organs: {
+		presidium: organOf(SAMPLE_ROLL, [
+			'Lưu Khắc Thuận',
+			'Trịnh Thị Bích Hạnh',
+			'Đoàn Hữu Vượng',
+			'Vũ Thị Ngần',
+			'Đàm Ngọc Sơn'
+		]),
+		secretariat: organOf(SAMPLE_ROLL, ['Trịnh Bá Khoản', 'Nguyễn Thị Miến']),
+		credentials: organOf(SAMPLE_ROLL, ['Nguyễn Thế Hanh', 'Bùi Thị Thu Hằng', 'Đặng Hữu Lễ'])
+	},
 	plans: SAMPLE_PLANS,
 	tellers: SAMPLE_TELLERS,
 	rounds: [],

@@ -1,12 +1,13 @@
 import type { CongressId, ContestId } from '$lib/core/basics/ids';
 import type { CongressDetails } from '$lib/core/congress/events';
 import type { ContestPlan, Teller } from '$lib/core/contest/contest';
+import type { Organs } from './agenda';
 import type { Rehearsal } from './rehearsal';
 import type { Roll } from './roll';
 
 /**
- * How far the day has come: the hall full; ballots of the contests planned at first out, counted,
- * announced; then the rounds they lead to, or the first meeting open and its officers elected.
+ * How far the day has come: the hall full; the agenda held as far as the elections and the ballots of
+ * the contests planned at first out, counted, announced; then the rounds they lead to, or the first meeting open and its officers elected.
  */
 export const SAMPLE_STAGES = [
 	'checked-in',
@@ -24,6 +25,8 @@ export interface Sample {
 	readonly id: CongressId;
 	readonly details: CongressDetails;
 	readonly roll: Roll;
+	/** Proposed by the outgoing committee; voted when the agenda comes to them. */
+	readonly organs: Organs;
 	/** The contests of the congress, in the order they are held. */
 	readonly plans: readonly ContestPlan[];
 	/** "Ban kiểm phiếu" of all of them; the first is its head. */

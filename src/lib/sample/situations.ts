@@ -2,6 +2,7 @@ import { whereaboutsOf } from '$lib/core/check-in/attendance';
 import { recordAbsence, seatAlternate } from '$lib/core/check-in/decide';
 import { CONTENTS, type CongressDetails } from '$lib/core/congress/events';
 import type { CongressFacts } from '$lib/core/log/catalogue';
+import { organOf } from './agenda';
 import { arriveExcept } from './door';
 import { SITUATIONS_ID } from './ids';
 import { opened } from './opening';
@@ -51,6 +52,11 @@ export const SITUATIONS: Sample = {
 	id: SITUATIONS_ID,
 	details: DETAILS,
 	roll: SITUATION_ROLL,
+	organs: {
+		presidium: organOf(SITUATION_ROLL, ['Vũ Đức Huy', 'Trần Thị Kim Chi', 'Đinh Công Hậu']),
+		secretariat: organOf(SITUATION_ROLL, ['Ma Thị Duyên', 'Doãn Thị Bích']),
+		credentials: organOf(SITUATION_ROLL, ['Từ Thị Vân Anh', 'Hứa Thị Thơm', 'Triệu Văn Điệp'])
+	},
 	plans: SITUATION_PLANS,
 	tellers: SITUATION_TELLERS,
 	rounds: SITUATION_ROUNDS,

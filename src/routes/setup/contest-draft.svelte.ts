@@ -37,8 +37,7 @@ const PLACED: readonly RefusalKind[] = [
 	...TITLE_REFUSALS,
 	...SEATS_REFUSALS,
 	'batch-size-not-positive',
-	'alternates-not-a-count',
-	'delegation-total-differs'
+	'alternates-not-a-count'
 ];
 
 /** Whom an office may be meant for: the candidates of the committee, or the roll while it has no list. */
@@ -143,7 +142,9 @@ export class ContestDraft {
 	/** A refusal of the plan that no field answers for. */
 	get refusedElsewhere(): Refusal | null {
 		const refused = this.planRefused;
-		return refused && !PLACED.includes(refused.kind) ? refused : null;
+		if (!refused || PLACED.includes(refused.kind)) return null;
+		// The sum stands beside the number allocated, as it is typed.
+		return refused.kind === this.sum?.kind ? null : refused;
 	}
 
 	touch(): void {

@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { CheckInDesk } from '../pages/CheckInDesk';
 import { ContestScreen } from '../pages/ContestScreen';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
-import { fillTheHall, openSample } from '../pages/sample-day';
+import { openSample } from '../pages/sample-day';
+import { openFullHall } from '../sample-stage';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -14,8 +15,7 @@ async function atContest(page: Page): Promise<ContestScreen> {
 }
 
 async function withFullHall(page: Page): Promise<ContestScreen> {
-	await openSample(page);
-	await fillTheHall(page);
+	await openFullHall(page);
 	const contest = new ContestScreen(page);
 	await contest.goTo('sample-committee');
 	return contest;

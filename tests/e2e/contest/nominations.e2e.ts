@@ -1,14 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { describeCongress } from '$lib/core/congress/decide';
 import type { RulebookId } from '$lib/core/rulebook/rulebook';
-import { countedFacts } from '$lib/sample/counted-sample';
-import { Rehearsal } from '$lib/sample/rehearsal';
-import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
+import { NGOC_LAM } from '$lib/sample/sample-congress';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
 import { ContestScreen } from '../pages/ContestScreen';
 import { NominationCard } from '../pages/NominationCard';
 import { openSample } from '../pages/sample-day';
-import { carrySample } from '../sample-stage';
+import { play } from '../sample-stage';
 
 const PHONE = { width: 390, height: 844 };
 /** Of the 159 in the sample's hall, 48 are the first to be more than 30 %. */
@@ -20,12 +18,9 @@ const PROPOSER = 'Lê Phúc Lai';
 /** The sample with its hall full, under a regulation, at the committee's contest. */
 async function atCard(page: Page, rulebook: RulebookId): Promise<NominationCard> {
 	await openSample(page);
-	await carrySample(page, (state) => {
-		const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, state);
-		rehearsal.act(describeCongress, { ...state.details!, rulebook });
-		for (const fact of countedFacts('checked-in', state))
-			rehearsal.act(() => ({ ok: true, value: [fact] }), null);
-		return rehearsal.facts;
+	await play(page, (rehearsal) => {
+		rehearsal.act(describeCongress, { ...rehearsal.state.details!, rulebook });
+		NGOC_LAM.checkIn(rehearsal);
 	});
 	await new ContestScreen(page).goTo('sample-committee');
 	return new NominationCard(page);

@@ -2,14 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { BallotPad } from '../pages/BallotPad';
 import { CountBoard } from '../pages/CountBoard';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
-import { issueCommitteeBallots } from '../pages/sample-day';
+import { issueCommitteeBallots } from '../sample-stage';
 
 const PHONE = { width: 390, height: 844 };
 
 async function atBoard(page: Page): Promise<CountBoard> {
-	const contest = await issueCommitteeBallots(page);
-	await contest.toCount();
-	return new CountBoard(page);
+	await issueCommitteeBallots(page);
+	const board = new CountBoard(page);
+	await board.goTo('sample-committee');
+	return board;
 }
 
 /** A box of so few ballots that a test keys them all. */

@@ -12,22 +12,20 @@ const SCREENS = {
 async function tapsDuring(page: Page, work: () => Promise<void>): Promise<number> {
 	await page.evaluate(() => {
 		const { dataset } = document.documentElement;
+		const isCounting = 'taps' in dataset;
 		dataset['taps'] = '0';
-		window.addEventListener(
-			'click',
-			() => (dataset['taps'] = String(Number(dataset['taps']) + 1)),
-			{ capture: true }
-		);
+		const add = () => (dataset['taps'] = String(Number(dataset['taps']) + 1));
+		if (!isCounting) window.addEventListener('click', add, { capture: true });
 	});
 	await work();
 	return Number(await page.locator('html').getAttribute('data-taps'));
 }
 
-for (const [screen, size] of Object.entries(SCREENS)) {
-	test(`a ballot of boxes costs a tap for each name and one more on a ${screen}`, async ({
-		page
-	}) => {
-		const pad = await atBoxPad(page, 5);
+test('a ballot of boxes costs a tap for each name and one more, on a phone and on a tablet', async ({
+	page
+}) => {
+	const pad = await atBoxPad(page, 5);
+	for (const [at, size] of Object.values(SCREENS).entries()) {
 		await page.setViewportSize(size);
 		for (let place = 1; place <= 5; place += 1) {
 			await expect(pad.box(place, 'Đồng ý')).toBeInViewport({ ratio: 1 });
@@ -36,12 +34,12 @@ for (const [screen, size] of Object.entries(SCREENS)) {
 		}
 		expect((await pad.agreeAllButton.boundingBox())?.height).toBeGreaterThanOrEqual(56);
 		expect(await tapsDuring(page, () => pad.crossAndRecord('adada'))).toBe(6);
-		await expect(pad.last).toContainText('Phiếu 1 · đồng ý 3 / 5 · không đồng ý số 2, 4');
+		await expect(pad.last).toContainText(`Phiếu ${at + 1} · đồng ý 3 / 5 · không đồng ý số 2, 4`);
 		await expect(pad.verdict).toBeInViewport({ ratio: 1 });
 		await expect(pad.recordButton).toBeInViewport({ ratio: 1 });
 		await expectNoSidewaysScroll(page);
-	});
-}
+	}
+});
 
 test('agreeing to all costs two taps', async ({ page }) => {
 	const pad = await atBoxPad(page, 5);

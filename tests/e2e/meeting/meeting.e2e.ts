@@ -8,7 +8,6 @@ import {
 	listStanding,
 	openAndLead,
 	planPost,
-	play,
 	TITLES
 } from '../first-meeting';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
@@ -19,6 +18,7 @@ import { CountBoard } from '../pages/CountBoard';
 import { HomeScreen } from '../pages/HomeScreen';
 import { MeetingScreen } from '../pages/MeetingScreen';
 import { openSample } from '../pages/sample-day';
+import { play } from '../sample-stage';
 
 const PHONE = { width: 390, height: 844 };
 /** Elected in the sample; the last is not. */

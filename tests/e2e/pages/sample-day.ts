@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { CheckInDesk } from './CheckInDesk';
-import { ContestScreen } from './ContestScreen';
 import { HomeScreen } from './HomeScreen';
 
 /** Opens the sample congress from the first page. */
@@ -19,15 +18,4 @@ export async function fillTheHall(page: Page): Promise<void> {
 		await cells.first().click();
 		await expect(cells).toHaveCount(left - 1);
 	}
-}
-
-/** The sample with its hall full and the committee's ballots out. */
-export async function issueCommitteeBallots(page: Page): Promise<ContestScreen> {
-	await openSample(page);
-	await fillTheHall(page);
-	const contest = new ContestScreen(page);
-	await contest.goTo('sample-committee');
-	await contest.everyoneAgrees();
-	await contest.issue();
-	return contest;
 }

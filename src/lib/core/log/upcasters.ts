@@ -78,11 +78,7 @@ function withoutOwnGrounds(event: LoggedEvent): LoggedEvent {
 export const UPCASTERS: Upcasters = {
 	CongressDescribed: [withDelegatesCongress],
 	ContestPlanned: [withFirstRound, withoutOffices],
-	BallotsIssued: [
-		withNoAgree,
-		withOverHalf,
-		(event) => withBarringRules(withoutOwnGrounds(event))
-	],
+	BallotsIssued: [withNoAgree, withOverHalf, (event) => withBarringRules(withoutOwnGrounds(event))],
 	BallotRecorded: [withRegulationGrounds],
 	DoubtRuled: [withRegulationGrounds],
 	ResultAnnounced: [withRegulationGrounds]
