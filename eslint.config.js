@@ -117,7 +117,7 @@ export default tseslint.config(
 		}
 	},
 	{
-		files: ['**/*.svelte', '**/*.svelte.ts'],
+		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.test.ts'],
 		languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } }
 	},
 	{

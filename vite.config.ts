@@ -24,6 +24,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// What any screen imports is bundled before the first test, not in the middle of one.
+				optimizeDeps: { entries: ['src/**/*.svelte', 'src/**/*.svelte.test.ts'] },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts'],

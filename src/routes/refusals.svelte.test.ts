@@ -1,6 +1,5 @@
 import { unmount } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CongressState } from '$lib/core/congress/state';
 import { contestOf, type Contest } from '$lib/core/contest/contest';
 import { electorateOf } from '$lib/core/contest/electorate';
 import LedgerCorrection from '$lib/components/congress/LedgerCorrection.svelte';
@@ -37,6 +36,7 @@ import IssueForm from './contest/IssueForm.svelte';
 import { NominationDesk } from './contest/nomination-desk.svelte';
 import Nominations from './contest/Nominations.svelte';
 import OwnGrounds from './contest/OwnGrounds.svelte';
+import PendingRules from './contest/PendingRules.svelte';
 import PollForm from './contest/PollForm.svelte';
 import PoolList from './contest/PoolList.svelte';
 import ProposeForm from './contest/ProposeForm.svelte';
@@ -57,6 +57,7 @@ import TellersCard from './setup/TellersCard.svelte';
 const AWAY = 'Khuất Đức Nhuận';
 
 const committee = ({ state }: OpenCongress): Contest => contestOf(state, COMMITTEE_ID)!;
+const ofCommittee = (congress: OpenCongress) => ({ congress, contest: committee(congress) });
 const standing = ({ state }: OpenCongress): Contest => contestOf(state, STANDING_ID)!;
 
 const submitted = (screen: Element) => pressed(screen, '[type=submit]');
@@ -127,28 +128,18 @@ const SCREENS: Readonly<Record<RefusingScreen, Refusing>> = {
 		}),
 		submitted
 	),
-	'src/routes/contest/IssueForm.svelte': screen(
-		IssueForm,
-		HALL,
-		(congress) => ({ congress, contest: committee(congress) }),
-		async (at) => {
-			const asked = submitted(at);
-			await vi.waitFor(() => expect(at.querySelector('dialog[open]')).not.toBeNull());
-			pressed(at, 'dialog button.primary');
-			return asked;
-		}
+	'src/routes/contest/IssueForm.svelte': screen(IssueForm, HALL, ofCommittee, async (at) => {
+		const asked = submitted(at);
+		await vi.waitFor(() => expect(at.querySelector('dialog[open]')).not.toBeNull());
+		pressed(at, 'dialog button.primary');
+		return asked;
+	}),
+	'src/routes/contest/Nominations.svelte': screen(Nominations, LIST_OPEN, ofCommittee, (at) =>
+		pressed(at, 'button.primary')
 	),
-	'src/routes/contest/Nominations.svelte': screen(
-		Nominations,
-		LIST_OPEN,
-		(congress) => ({ congress, contest: committee(congress) }),
-		(at) => pressed(at, 'button.primary')
-	),
-	'src/routes/contest/OwnGrounds.svelte': screen(
-		OwnGrounds,
-		HALL,
-		(congress) => ({ congress, contest: committee(congress) }),
-		submitted
+	'src/routes/contest/OwnGrounds.svelte': screen(OwnGrounds, HALL, ofCommittee, submitted),
+	'src/routes/contest/PendingRules.svelte': screen(PendingRules, HALL, ofCommittee, (at) =>
+		pressed(at, 'input[type=radio]:not(:checked)')
 	),
 	'src/routes/contest/PollForm.svelte': screen(PollForm, HALL, nominations, submitted),
 	'src/routes/contest/PoolList.svelte': screen(
@@ -167,11 +158,8 @@ const SCREENS: Readonly<Record<RefusingScreen, Refusing>> = {
 		await vi.waitFor(() => expect(at.querySelector('.chosen')).not.toBeNull());
 		return submitted(at);
 	}),
-	'src/routes/contest/RoundList.svelte': screen(
-		RoundList,
-		HALL,
-		(congress) => ({ congress, contest: committee(congress) }),
-		(at) => pressed(at, '.chosen button')
+	'src/routes/contest/RoundList.svelte': screen(RoundList, HALL, ofCommittee, (at) =>
+		pressed(at, '.chosen button')
 	),
 	'src/routes/contest/TellerFinder.svelte': screen(
 		TellerFinder,
@@ -257,11 +245,8 @@ const SCREENS: Readonly<Record<RefusingScreen, Refusing>> = {
 		(congress) => ({ congress, kind: 'secretary' as const }),
 		submitted
 	),
-	'src/routes/setup/TellersCard.svelte': screen(
-		TellersCard,
-		HALL,
-		(congress) => ({ congress, contest: committee(congress) }),
-		(at) => pressed(at, '.acts button')
+	'src/routes/setup/TellersCard.svelte': screen(TellersCard, HALL, ofCommittee, (at) =>
+		pressed(at, '.acts button')
 	),
 	'src/lib/components/congress/LedgerCorrection.svelte': screen(
 		LedgerCorrection,

@@ -81,6 +81,7 @@ export const REFUSED_ON = {
 		'poll-needed',
 		...LIST
 	],
+	'src/routes/contest/PendingRules.svelte': LIST,
 	'src/routes/contest/PollForm.svelte': ['poll-not-needed', 'issued-exceeds-present'],
 	'src/routes/contest/PoolList.svelte': LIST,
 	'src/routes/contest/OwnGrounds.svelte': [
