@@ -33,7 +33,10 @@ class MeasuredPad {
 		await page.evaluate((name) => sessionStorage.setItem('keyer', name), KEYER);
 		await page.goto(`/count/pad?contest=${COMMITTEE_ID}&batch=${batch}`);
 		await this.#pad.progress.and(page.locator(`[value="${position}"]`)).waitFor();
-		if (this.device.rows.at(-1)?.type === 'BatchClosed') await this.#openNext();
+		const isClosed = this.device.rows.some(
+			(row) => row.type === 'BatchClosed' && row.data.batch === batch
+		);
+		if (isClosed) await this.#openNext();
 		await openReference(page);
 	}
 
