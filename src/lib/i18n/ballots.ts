@@ -1,22 +1,11 @@
 import { groundNamed, type Ground, type RuleGround } from '$lib/core/tally/ballot';
+import { GROUND_ALOUD, GROUND_ON_PAPER } from '$lib/core/tally/ground-names';
 import type { StructureLine } from '$lib/core/tally/structure';
 import { wording } from './language.svelte';
 
 /** Why a ballot is invalid. 244 art. 17(2). */
 const groundWords = wording<Record<RuleGround, string>>(
-	{
-		overvote: 'Bầu thừa',
-		'no-vote': 'Không bầu ai',
-		'both-boxes': 'Đánh dấu cả hai ô',
-		blank: 'Không đánh dấu ô nào',
-		'not-issued': 'Không do ban kiểm phiếu phát ra',
-		'outside-name': 'Ghi tên người ngoài danh sách',
-		'identifying-mark': 'Có dấu nhận biết',
-		'several-inks': 'Viết bằng nhiều màu mực',
-		signed: 'Ký tên trên phiếu',
-		'written-on': 'Viết thêm vào phiếu',
-		other: 'Lý do khác'
-	},
+	{ ...GROUND_ON_PAPER, ...GROUND_ALOUD },
 	{
 		overvote: 'Overvote',
 		'no-vote': 'Votes for nobody',

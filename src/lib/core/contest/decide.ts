@@ -212,8 +212,8 @@ export function nameTellers(
 }
 
 /**
- * Hands out the ballots and freezes the base, the settings and the congress's own grounds. 244 art. 32(3), 190 art. 30. The list
- * must still be lawful: the plan may have changed since it was set.
+ * Hands out the ballots and freezes the base, the settings and the congress's own grounds. 244 art.
+ * 32(3), 190 art. 30. The list must still be lawful: the plan may have changed since it was set.
  */
 export function issueBallots(
 	state: CongressState,

@@ -1,6 +1,5 @@
 import type { LoggedEvent } from './catalogue';
 import { CURRENT_VERSION } from './catalogue';
-import { withBarringRules } from './with-barring-rules';
 
 /** Turns an event of one version into the same event of the next. */
 export type Upcaster = (event: LoggedEvent) => LoggedEvent;
@@ -67,10 +66,22 @@ function withRegulationGrounds(event: LoggedEvent): LoggedEvent {
 	return event;
 }
 
-/** The same for a contest whose ballots went out then. */
-function withoutOwnGrounds(event: LoggedEvent): LoggedEvent {
-	const { issue, ...rest } = event.data as { issue: object };
-	const data = { ...rest, issue: { ...issue, ownGrounds: [] } };
+/**
+ * The congress's own grounds and the rules that only bar as settings came together: before, there was
+ * none of the former, and the latter were simply in force.
+ */
+function withRulesInForce(event: LoggedEvent): LoggedEvent {
+	const { issue, ...rest } = event.data as { issue: { settings: object } };
+	const settings = {
+		...issue.settings,
+		standingPool: 'committee',
+		officersPool: 'standing-committee',
+		officersAt: 'first-meeting',
+		nominationBar: 'in-force',
+		withdrawals: 'voted',
+		plannedOfficer: 'stop'
+	};
+	const data = { ...rest, issue: { ...issue, settings, ownGrounds: [] } };
 	return { ...event, data } as unknown as LoggedEvent;
 }
 
@@ -78,7 +89,7 @@ function withoutOwnGrounds(event: LoggedEvent): LoggedEvent {
 export const UPCASTERS: Upcasters = {
 	CongressDescribed: [withDelegatesCongress],
 	ContestPlanned: [withFirstRound, withoutOffices],
-	BallotsIssued: [withNoAgree, withOverHalf, (event) => withBarringRules(withoutOwnGrounds(event))],
+	BallotsIssued: [withNoAgree, withOverHalf, withRulesInForce],
 	BallotRecorded: [withRegulationGrounds],
 	DoubtRuled: [withRegulationGrounds],
 	ResultAnnounced: [withRegulationGrounds]

@@ -15,10 +15,14 @@ export const GROUND_ON_PAPER: Readonly<Record<RuleGround, string>> = {
 	other: 'Lý do khác'
 };
 
-/** What a hall calls some of them. */
-const SHORT_NAMES = ['Bầu thừa', 'Không bầu ai'];
+/** What the hall calls some of them, and screens with it. */
+export const GROUND_ALOUD = {
+	overvote: 'Bầu thừa',
+	'no-vote': 'Không bầu ai',
+	'not-issued': 'Không do ban kiểm phiếu phát ra'
+} as const;
 
-const KNOWN = [...GROUNDS.map((ground) => GROUND_ON_PAPER[ground]), ...SHORT_NAMES];
+const KNOWN = [...GROUNDS.map((ground) => GROUND_ON_PAPER[ground]), ...Object.values(GROUND_ALOUD)];
 
 /** Words as typed, without what the eye does not see. */
 export function tidy(words: string): string {
