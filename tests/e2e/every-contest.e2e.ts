@@ -10,6 +10,7 @@ import { CountBoard } from './pages/CountBoard';
 import { MeetingScreen } from './pages/MeetingScreen';
 import { SecretaryDesk } from './pages/SecretaryDesk';
 import { SetUpStepper } from './pages/SetUpStepper';
+import { NEW_WARD } from './setup/new-ward';
 
 // A ward of thirteen elects everything a congress and its new committee can elect. First letters say
 // who is meant: An, Bích, Cường, Dũng, Em stand; the others only vote, and a technician counts.
@@ -51,15 +52,7 @@ const told = new Map<string, Told>();
 async function setUpWard(page: Page): Promise<void> {
 	const setUp = new SetUpStepper(page);
 	await setUp.startNew();
-	await setUp.createCongress({
-		organ: 'Đảng bộ phường Bồ Đề',
-		upperOrgan: 'ĐẢNG BỘ QUẬN LONG BIÊN',
-		ordinal: 'IV',
-		term: '2025–2030',
-		opens: '19/5/2025',
-		closes: '20/5/2025',
-		place: 'Long Biên'
-	});
+	await setUp.createCongress(NEW_WARD);
 	const rows = EVERYBODY.map((name, at) => `${name}\t${1960 + at}\tChi bộ 1`);
 	await setUp.paste(['Họ và tên\tNăm sinh\tChi bộ', ...rows].join('\n'));
 	await setUp.bringIn();

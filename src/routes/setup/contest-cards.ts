@@ -3,6 +3,7 @@ import type { Contest } from '$lib/core/contest/contest';
 import { sittingOf } from '$lib/core/contest/electorate';
 import { poolRefusal, type Pool } from '$lib/core/contest/pool';
 import { MEETING_KINDS, type ContestKind } from '$lib/core/contest/posts';
+import { postsOfCommittee } from '$lib/core/meeting/posts';
 import { contentsAsked } from './asked';
 
 const BY_CONTENT = ['committee', 'delegation'] as const;
@@ -22,13 +23,13 @@ export interface ContestCards {
 export function cardsOf(state: CongressState): ContestCards {
 	const { details, contests, settings } = state;
 	if (details?.body === 'committee-meeting')
-		return { main: MEETING_KINDS, meeting: [], leftOut: [] };
+		return { main: postsOfCommittee(state), meeting: [], leftOut: [] };
 	const isPlanned = (kind: ContestKind): boolean => contests.some(({ plan }) => plan.kind === kind);
 	const isContent = (kind: ByContent): boolean => details?.contents.includes(kind) ?? true;
 	const hasAlternates =
 		isPlanned('alternates') || (isContent('delegation') && settings.alternates === 'own-ballot');
 	const meets = isContent('committee') || MEETING_KINDS.some(isPlanned);
-	const posts = meets ? MEETING_KINDS : [];
+	const posts = meets ? postsOfCommittee(state) : [];
 	const isOfCongress = (kind: ContestKind): boolean => sittingOf(state, kind) === 'congress';
 	return {
 		main: [

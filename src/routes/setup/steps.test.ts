@@ -86,6 +86,13 @@ describe('the cards of step three', () => {
 		expect(cardsOf(story.state).main).toEqual(['committee', 'delegation', 'alternates']);
 	});
 
+	it('of a cell have no standing and no inspection committee, unless one was planned', () => {
+		const story = convened().act(chooseSetting, { key: 'officersPool', value: 'committee' });
+		expect(cardsOf(story.state).meeting).toEqual(['secretary', 'deputies']);
+		story.act(planContest, { plan: planOf('inspection-committee') });
+		expect(cardsOf(story.state).meeting).toEqual(['secretary', 'deputies', 'inspection-committee']);
+	});
+
 	it('keep a contest that was planned before its content was taken out', () => {
 		const story = convened().act(planContest, { plan: DELEGATION });
 		story.act(describeCongress, { ...DETAILS, contents: ['review', 'committee'] });

@@ -6,6 +6,7 @@ import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe
 import { SecretaryDesk } from '../pages/SecretaryDesk';
 import { SetUpStepper } from '../pages/SetUpStepper';
 import { carrySample, openSampleAt } from '../sample-stage';
+import { NEW_WARD } from '../setup/new-ward';
 
 const PHONE = { width: 390, height: 844 };
 const TABLET = { width: 1024, height: 768 };
@@ -15,15 +16,7 @@ const CREDENTIALS = 'Bầu Ban Thẩm tra tư cách đại biểu';
 async function newCongress(page: Page): Promise<void> {
 	const setUp = new SetUpStepper(page);
 	await setUp.startNew();
-	await setUp.createCongress({
-		organ: 'Đảng bộ phường Bồ Đề',
-		upperOrgan: 'ĐẢNG BỘ QUẬN LONG BIÊN',
-		ordinal: 'IV',
-		term: '2025–2030',
-		opens: '19/5/2025',
-		closes: '20/5/2025',
-		place: 'Long Biên'
-	});
+	await setUp.createCongress(NEW_WARD);
 }
 
 async function withAgenda(page: Page): Promise<AgendaScreen> {

@@ -2,16 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
 import { CheckInDesk } from '../pages/CheckInDesk';
 import { SetUpStepper } from '../pages/SetUpStepper';
-
-const DETAILS = {
-	organ: 'Đảng bộ phường Bồ Đề',
-	upperOrgan: 'ĐẢNG BỘ QUẬN LONG BIÊN',
-	ordinal: 'IV',
-	term: '2025–2030',
-	opens: '19/5/2025',
-	closes: '20/5/2025',
-	place: 'Long Biên'
-};
+import { NEW_WARD } from './new-ward';
 
 const NAMES = [
 	'Nguyễn Văn Ánh',
@@ -34,7 +25,7 @@ function roll(cell: string): string {
 async function begin(page: Page): Promise<SetUpStepper> {
 	const setUp = new SetUpStepper(page);
 	await setUp.startNew();
-	await setUp.fillDetails(DETAILS);
+	await setUp.fillDetails(NEW_WARD);
 	return setUp;
 }
 

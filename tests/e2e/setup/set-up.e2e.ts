@@ -3,16 +3,7 @@ import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe
 import { CheckInDesk } from '../pages/CheckInDesk';
 import { SetUpStepper } from '../pages/SetUpStepper';
 import { manyPeople, PARTY_LIST, TCVN3_ROWS, workbook } from './lists';
-
-const DETAILS = {
-	organ: 'Đảng bộ phường Bồ Đề',
-	upperOrgan: 'ĐẢNG BỘ QUẬN LONG BIÊN',
-	ordinal: 'IV',
-	term: '2025–2030',
-	opens: '19/5/2025',
-	closes: '20/5/2025',
-	place: 'Long Biên'
-};
+import { NEW_WARD } from './new-ward';
 
 const ROLL = [
 	'Họ và tên\tNăm sinh\tGiới tính\tChi bộ',
@@ -24,7 +15,7 @@ const ROLL = [
 async function startCongress(page: Page): Promise<SetUpStepper> {
 	const setUp = new SetUpStepper(page);
 	await setUp.startNew();
-	await setUp.createCongress(DETAILS);
+	await setUp.createCongress(NEW_WARD);
 	return setUp;
 }
 
@@ -35,7 +26,7 @@ test('step 1 says what is missing, suggests the regulation by date and can be co
 	await setUp.startNew();
 	await page.getByRole('button', { name: 'Lưu và tạo đại hội' }).click();
 	await expect(page.getByRole('alert')).toHaveText('Còn thiếu tên tổ chức.');
-	await setUp.fillDetails({ ...DETAILS, closes: '18/5/2025' });
+	await setUp.fillDetails({ ...NEW_WARD, closes: '18/5/2025' });
 	await expect(page.getByRole('radio', { name: /190-QĐ\/TW.*theo ngày khai mạc/ })).toBeChecked();
 	await setUp.fillDetails({ opens: '19/5/2020' });
 	await expect(page.getByRole('radio', { name: /244-QĐ\/TW.*theo ngày khai mạc/ })).toBeChecked();
@@ -43,7 +34,7 @@ test('step 1 says what is missing, suggests the regulation by date and can be co
 	await page.getByRole('button', { name: 'Lưu và tạo đại hội' }).click();
 	await expect(page.getByRole('alert')).toContainText('Ngày bế mạc đang trước ngày khai mạc');
 	await page.getByRole('radio', { name: 'Quá một nửa số được triệu tập' }).check();
-	await setUp.createCongress(DETAILS);
+	await setUp.createCongress(NEW_WARD);
 	await setUp.goTo('congress');
 	await expect(page.getByRole('radio', { name: 'Quá một nửa số được triệu tập' })).toBeChecked();
 	await setUp.fillDetails({ place: 'Bồ Đề' });

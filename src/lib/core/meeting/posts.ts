@@ -16,18 +16,18 @@ export interface MeetingPost {
 }
 
 /**
- * The posts of the first meeting: not those the congress elects itself. Where there is no standing
- * committee, as in a cell, only secretary and deputies are asked for; any other post that is planned
- * all the same is followed too.
+ * The posts a committee fills. Where there is no standing committee, as in a cell, only secretary and
+ * deputies are asked for; any other post that is planned all the same is followed too.
  */
+export function postsOfCommittee({ settings, contests }: CongressState): readonly ContestKind[] {
+	const hasStanding = settings.officersPool === 'standing-committee';
+	const isPlanned = (kind: ContestKind) => contests.some(({ plan }) => plan.kind === kind);
+	return MEETING_KINDS.filter((kind) => hasStanding || isOfficer(kind) || isPlanned(kind));
+}
+
+/** The posts of the first meeting: not those the congress elects itself. */
 function kindsOf(state: CongressState): readonly ContestKind[] {
-	const hasStanding = state.settings.officersPool === 'standing-committee';
-	const isPlanned = (kind: ContestKind) => state.contests.some(({ plan }) => plan.kind === kind);
-	return MEETING_KINDS.filter(
-		(kind) =>
-			sittingOf(state, kind) === 'first-meeting' &&
-			(hasStanding || isOfficer(kind) || isPlanned(kind))
-	);
+	return postsOfCommittee(state).filter((kind) => sittingOf(state, kind) === 'first-meeting');
 }
 
 /** The posts of the first meeting, in the order they are elected. */
