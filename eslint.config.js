@@ -17,12 +17,15 @@ const LIB = './src/lib';
 const MAY_IMPORT = {
 	core: [],
 	sample: ['core'],
-	data: ['core'],
+	wire: ['core'],
+	data: ['core', 'wire'],
+	sync: ['core', 'wire', 'data'],
+	server: ['core', 'wire'],
 	import: ['core'],
 	documents: ['core'],
 	archive: ['core'],
 	i18n: ['core', 'import'],
-	state: ['core', 'data', 'archive', 'documents', 'import', 'sample', 'i18n'],
+	state: ['core', 'wire', 'data', 'sync', 'archive', 'documents', 'import', 'sample', 'i18n'],
 	'components/ui': [],
 	'components/charts': ['core', 'components/ui', 'i18n'],
 	'components/congress': ['core', 'components/ui', 'i18n', 'state'],
@@ -46,6 +49,18 @@ const layerZones = Object.entries(MAY_IMPORT).flatMap(([layer, allowed]) => [
 	{ target: `${LIB}/${layer}`, from: './src/routes', message: 'lib never imports a route.' }
 ]);
 
+const SCREENS_REACH_NOT = [
+	'data',
+	'archive',
+	'documents',
+	'import',
+	'sample',
+	'wire',
+	'sync',
+	'server'
+];
+const API_REACHES_NOT = layers.filter((layer) => !['core', 'wire', 'server'].includes(layer));
+
 const roleZones = roles.flatMap((role) => [
 	...roles
 		.filter((other) => other !== role)
@@ -54,10 +69,13 @@ const roleZones = roles.flatMap((role) => [
 			from: `./src/routes/${other}`,
 			message: 'A role never imports another role: shared pieces live in lib/components/congress.'
 		})),
-	...['data', 'archive', 'documents', 'import', 'sample'].map((layer) => ({
+	...(role === 'api' ? API_REACHES_NOT : SCREENS_REACH_NOT).map((layer) => ({
 		target: `./src/routes/${role}`,
 		from: `${LIB}/${layer}`,
-		message: `A role reaches ${layer} through lib/state.`
+		message:
+			role === 'api'
+				? 'An address of the hub reaches core, wire and server.'
+				: `A role reaches ${layer} through lib/state.`
 	}))
 ]);
 

@@ -1,4 +1,5 @@
 import type { CongressId, DeviceId } from '../basics/ids';
+import type { EventKey } from './event-key';
 import type { HybridTime } from './hybrid-clock';
 
 /** Who acts in the room; each role sees its own screens. */
@@ -25,4 +26,9 @@ export interface Stamp {
 	readonly seq: number;
 	readonly hlc: HybridTime;
 	readonly actor: Actor;
+	/**
+	 * The last events the device knew of what this one builds on. Missing in logs of one device, which
+	 * knew everything; what others wrote there meanwhile makes a conflict that a person settles.
+	 */
+	readonly after?: readonly EventKey[];
 }

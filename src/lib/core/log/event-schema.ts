@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CongressId, DeviceId } from '../basics/ids';
-import { idSchema, placeSchema, schemaOf } from '../basics/schema';
+import { idSchema, listOf, placeSchema, schemaOf } from '../basics/schema';
 import { accept, refuse, type Result } from '../basics/result';
 import { agendaSchemas } from '../agenda/schemas';
 import { checkInSchemas } from '../check-in/schemas';
@@ -37,7 +37,8 @@ const stampSchema = schemaOf<Stamp>()(
 		deviceId: idSchema<DeviceId>(),
 		seq: placeSchema,
 		hlc: z.string().check(z.regex(/^\d{13}-\d{6}$/)),
-		actor: actorSchema
+		actor: actorSchema,
+		after: z.optional(listOf(z.string().check(z.regex(/^.+:\d+$/))))
 	})
 );
 
