@@ -9,6 +9,8 @@ type LockWords = {
 /** Why *Công bố* is locked: each text sends people to the paper, not to the keyboard. */
 const lockWords = wording<LockWords>(
 	{
+		'conflict-open': ({ conflicts }) =>
+			`Các máy ghi khác nhau ${conflicts} việc của cuộc bầu này. Vào Xung đột để giải quyết trước.`,
 		'ballots-not-issued': () => 'Chưa phát phiếu bầu.',
 		'box-not-counted': () => 'Chưa ghi số phiếu thu về. Mở hòm, đếm bằng tay rồi ghi con số đó.',
 		'issued-exceeds-present': ({ issued, present }) =>
@@ -29,6 +31,8 @@ const lockWords = wording<LockWords>(
 			`Hợp lệ cộng không hợp lệ là ${keyed}, thu về là ${returned}. Đếm lại các tập trên giấy.`
 	},
 	{
+		'conflict-open': ({ conflicts }) =>
+			`Devices recorded ${conflicts} ${conflicts === 1 ? 'act' : 'acts'} of this contest differently. Settle it under Conflicts first.`,
 		'ballots-not-issued': () => 'No ballots have been issued.',
 		'box-not-counted': () =>
 			'Ballots returned are not recorded. Open the box, count by hand, record that number.',

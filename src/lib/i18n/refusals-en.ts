@@ -20,6 +20,13 @@ const organs = {
 
 export const refusalsEn: RefusalWords = {
 	...countingRefusalsEn,
+	'unknown-conflict': () => 'This conflict is no longer on the list. Look at the list again.',
+	'conflict-settled': () =>
+		'Another device has just settled this conflict. Everything stays as it was settled.',
+	'conflict-only-keep': () =>
+		'This cannot replace what stands. Keep what stands, then do anew what the paper asks for.',
+	'conflict-does-not-fit': () =>
+		'What stands has gone on since, so what was set aside no longer fits. Take back what followed first, or keep what stands.',
 	'detail-missing': ({ field }) => `Still missing: ${details[field]}.`,
 	'closes-before-opens': () => 'The closing day is before the opening day. Check both.',
 	'delegate-number-taken': ({ number, by }) => `Badge ${number} belongs to ${by}. Choose another.`,

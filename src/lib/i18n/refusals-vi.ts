@@ -15,6 +15,12 @@ const details = {
 
 export const refusalsVi: RefusalWords = {
 	...countingRefusalsVi,
+	'unknown-conflict': () => 'Xung đột này không còn trong danh sách. Xem lại danh sách.',
+	'conflict-settled': () => 'Máy khác vừa giải quyết xung đột này. Mọi thứ giữ như đã giải quyết.',
+	'conflict-only-keep': () =>
+		'Việc này không thay cho điều đang có được. Giữ điều đang có, rồi làm lại theo giấy nếu cần.',
+	'conflict-does-not-fit': () =>
+		'Điều đang có đã làm tiếp nên việc để riêng không còn khớp. Lùi phần đã làm tiếp trước, hoặc giữ điều đang có.',
 	'detail-missing': ({ field }) => `Còn thiếu ${details[field]}.`,
 	'closes-before-opens': () => 'Ngày bế mạc đang trước ngày khai mạc. Xem lại hai ngày này.',
 	'delegate-number-taken': ({ number, by }) =>

@@ -1,9 +1,11 @@
 import { NO_AGENDA, type Agenda } from '../agenda/agenda';
 import type { DeviceId, PersonId } from '../basics/ids';
 import type { AttendanceBook } from '../check-in/attendance';
+import type { Conflict } from '../conflict/conflict';
 import type { AddedGround, Contest } from '../contest/contest';
 import type { HybridTime } from '../log/hybrid-clock';
-import type { Logged } from '../log/catalogue';
+import type { Logged, LoggedEvent } from '../log/catalogue';
+import type { Subject } from '../log/subjects';
 import type { Meeting } from '../meeting/meeting';
 import { rulebookOf, type Rulebook } from '../rulebook/rulebook';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
@@ -37,6 +39,10 @@ export interface LogState {
 	readonly seqs: ReadonlyMap<DeviceId, number>;
 	/** Events this version does not understand: kept in the log, told to the user. */
 	readonly unknown: number;
+	/** The last event on each subject: what the next act on it builds on. */
+	readonly heads: ReadonlyMap<Subject, LoggedEvent>;
+	/** Acts decided without knowing of each other, settled ones included. */
+	readonly conflicts: readonly Conflict[];
 }
 
 export const EMPTY_CONGRESS: CongressState = {
@@ -49,7 +55,7 @@ export const EMPTY_CONGRESS: CongressState = {
 	contests: [],
 	meeting: null,
 	scene: { kind: 'welcome' },
-	log: { position: 0, hlc: null, seqs: new Map(), unknown: 0 }
+	log: { position: 0, hlc: null, seqs: new Map(), unknown: 0, heads: new Map(), conflicts: [] }
 };
 
 /** The regulation the congress runs under; the one in force today until its details are known. */

@@ -4,6 +4,8 @@ import type { Contest } from './contest';
 /** Why *Công bố* is locked; each names what to check on the paper. */
 export type Lock =
 	| { readonly kind: 'ballots-not-issued' }
+	/** Devices disagree on what happened; a person settles it first. */
+	| { readonly kind: 'conflict-open'; readonly conflicts: number }
 	| { readonly kind: 'box-not-counted' }
 	| { readonly kind: 'issued-exceeds-present'; readonly issued: number; readonly present: number }
 	| { readonly kind: 'returned-exceeds-issued'; readonly returned: number; readonly issued: number }
@@ -82,8 +84,9 @@ function countingLocks(contest: Contest): Lock[] {
  * Empty means: issued → returned = valid + invalid, every batch closed, every doubt ruled on.
  */
 export function locksOf(contest: Contest): readonly Lock[] {
-	const locks = [...ledgerLocks(contest), ...countingLocks(contest)];
-	const { returned } = contest;
+	const { disputes, returned } = contest;
+	const disputed: Lock[] = disputes > 0 ? [{ kind: 'conflict-open', conflicts: disputes }] : [];
+	const locks = [...disputed, ...ledgerLocks(contest), ...countingLocks(contest)];
 	const keyed = contest.keyed.valid + contest.keyed.invalid;
 	if (locks.length > 0 || returned === null || keyed === returned) return locks;
 	return [{ kind: 'ballots-differ-from-returned', keyed, returned }];

@@ -113,6 +113,8 @@ export interface Contest {
 	readonly announced: Announcement | null;
 	/** Epoch ms the result was announced, by the clock of the device that did it. */
 	readonly announcedAt: number | null;
+	/** Open conflicts over it: acts of several devices that a person has to settle. */
+	readonly disputes: number;
 }
 
 /** The contest of that id, if the congress has it. */

@@ -27,7 +27,8 @@ function startContest(plan: ContestPlan): Contest {
 		shown: emptyTally(0),
 		reached: { ballots: 0, batches: 0 },
 		announced: null,
-		announcedAt: null
+		announcedAt: null,
+		disputes: 0
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { AgendaFact } from '../agenda/events';
 import type { CheckInFact } from '../check-in/events';
+import type { ConflictFact } from '../conflict/events';
 import type { CongressFact } from '../congress/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
@@ -15,7 +16,8 @@ export type CongressFacts =
 	| ContestFact
 	| NominationFact
 	| CountingFact
-	| MeetingFact;
+	| MeetingFact
+	| ConflictFact;
 export type FactType = CongressFacts['type'];
 
 /** A fact in the log, whatever it is. */
@@ -74,5 +76,6 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	BatchRecounted: 1,
 	MeetingOpened: 1,
 	MemberMarked: 1,
-	MeetingChaired: 1
+	MeetingChaired: 1,
+	ConflictSettled: 1
 };

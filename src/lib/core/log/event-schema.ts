@@ -4,6 +4,7 @@ import { idSchema, listOf, placeSchema, schemaOf } from '../basics/schema';
 import { accept, refuse, type Result } from '../basics/result';
 import { agendaSchemas } from '../agenda/schemas';
 import { checkInSchemas } from '../check-in/schemas';
+import { conflictSchemas } from '../conflict/schemas';
 import { congressSchemas } from '../congress/schemas';
 import { contestSchemas } from '../contest/schemas';
 import { countingSchemas } from '../counting/schemas';
@@ -11,6 +12,7 @@ import { meetingSchemas } from '../meeting/schemas';
 import { nominationSchemas } from '../nomination/schemas';
 import { CURRENT_VERSION, type DataOf, type FactType, type LoggedEvent } from './catalogue';
 import type { Actor, Stamp } from './envelope';
+import { eventKeySchema } from './event-key-schema';
 import { upcast } from './upcasters';
 
 /** The schema of every type in today's version; a type without one does not compile. */
@@ -21,7 +23,8 @@ export const EVENT_SCHEMAS = {
 	...contestSchemas,
 	...countingSchemas,
 	...meetingSchemas,
-	...nominationSchemas
+	...nominationSchemas,
+	...conflictSchemas
 } as const satisfies { readonly [Type in FactType]: z.ZodMiniType<DataOf<Type>> };
 
 const actorSchema = schemaOf<Actor>()(
@@ -38,7 +41,7 @@ const stampSchema = schemaOf<Stamp>()(
 		seq: placeSchema,
 		hlc: z.string().check(z.regex(/^\d{13}-\d{6}$/)),
 		actor: actorSchema,
-		after: z.optional(listOf(z.string().check(z.regex(/^.+:\d+$/))))
+		after: z.optional(listOf(eventKeySchema))
 	})
 );
 

@@ -1,5 +1,6 @@
 import type { AgendaRefusal } from '../agenda/refusals';
 import type { CheckInRefusal } from '../check-in/refusals';
+import type { ConflictRefusal } from '../conflict/refusals';
 import type { CongressRefusal } from '../congress/refusals';
 import type { ContestRefusal } from '../contest/refusals';
 import type { CountingRefusal } from '../counting/refusals';
@@ -21,5 +22,6 @@ export type Refusal =
 	| MeetingRefusal
 	| NominationRefusal
 	| AgendaRefusal
+	| ConflictRefusal
 	| NotSaved;
 export type RefusalKind = Refusal['kind'];

@@ -1,113 +1,19 @@
-import { evolveAgenda } from '../agenda/state';
-import { evolveCheckIn } from '../check-in/state';
-import { EMPTY_CONGRESS, evolveCongress, type CongressState } from '../congress/state';
-import { hallFor } from '../contest/electorate';
-import { evolveContests, withContest } from '../contest/state';
-import { evolveCounting } from '../counting/state';
-import { evolveMeeting } from '../meeting/state';
-import { evolveNominations } from '../nomination/state';
-import { hallOf } from '../hand-vote/hand-vote';
+import {
+	contestIdOf,
+	disputesOf,
+	isOpen,
+	withSetAside,
+	withSettled,
+	type Conflict
+} from '../conflict/conflict';
+import { EMPTY_CONGRESS, type CongressState } from '../congress/state';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
+import { keyOf } from './event-key';
+import { understood } from './evolvers';
 import { Owned } from './owned';
-import type { CongressFact } from '../congress/events';
-import type { AgendaFact } from '../agenda/events';
-import type { CheckInFact } from '../check-in/events';
-import type { ContestFact } from '../contest/events';
-import type { CountingFact } from '../counting/events';
-import type { MeetingFact } from '../meeting/events';
-import type { NominationFact } from '../nomination/events';
+import { subjectsOf, type Subject } from './subjects';
 
-type Evolve<Event extends LoggedEvent> = (
-	state: CongressState,
-	event: Event,
-	owned: Owned
-) => CongressState;
-
-const congress: Evolve<Logged<CongressFact['type']>> = evolveCongress;
-const checkIn: Evolve<Logged<CheckInFact['type']>> = (state, event) => ({
-	...state,
-	attendance: evolveCheckIn(state.attendance, event)
-});
-const agenda: Evolve<Logged<AgendaFact['type']>> = (state, event) => ({
-	...state,
-	agenda: evolveAgenda(state.agenda, event, hallOf(state))
-});
-const contest: Evolve<Logged<ContestFact['type']>> = (state, event) => ({
-	...state,
-	contests: evolveContests(state.contests, event, (plan) => hallFor(state, plan))
-});
-const nomination: Evolve<Logged<NominationFact['type']>> = (state, event) => ({
-	...state,
-	contests: withContest(state.contests, event.data.contestId, (held) => ({
-		...held,
-		nominations: evolveNominations(held.nominations, event, {
-			hall: hallFor(state, held.plan),
-			settings: state.settings
-		})
-	}))
-});
-const counting: Evolve<Logged<CountingFact['type']>> = (state, event, owned) => ({
-	...state,
-	contests: withContest(state.contests, event.data.contestId, (held) =>
-		evolveCounting(held, event, owned)
-	)
-});
-
-const meeting: Evolve<Logged<MeetingFact['type']>> = (state, event) => ({
-	...state,
-	meeting: evolveMeeting(state.meeting, event)
-});
-
-/** Which concept answers for which fact: a new fact is a new line. */
-const EVOLVERS: { readonly [Type in LoggedEvent['type']]: Evolve<Logged<Type>> } = {
-	CongressDescribed: congress,
-	DelegatesConvened: congress,
-	DelegateCorrected: congress,
-	DelegateStruckOff: congress,
-	SettingChosen: congress,
-	GroundAdded: congress,
-	GroundTakenBack: congress,
-	SceneShown: congress,
-	DelegateArrived: checkIn,
-	DelegateLeft: checkIn,
-	CheckInUndone: checkIn,
-	AbsenceRecorded: checkIn,
-	AlternateSeated: checkIn,
-	AgendaSet: agenda,
-	AgendaItemBegun: agenda,
-	AgendaItemFinished: agenda,
-	AgendaItemTakenBack: agenda,
-	OrganNamed: agenda,
-	AgendaVoteRecorded: agenda,
-	ContestPlanned: contest,
-	CandidatesListed: contest,
-	CandidateProposed: nomination,
-	ProposalTakenBack: nomination,
-	SupportCounted: nomination,
-	WithdrawalAsked: nomination,
-	WithdrawalTakenBack: nomination,
-	WithdrawalVoted: nomination,
-	PollCounted: nomination,
-	ListClosed: nomination,
-	HandVoteRecorded: contest,
-	TellersNamed: contest,
-	DirectionRecorded: contest,
-	BallotsIssued: contest,
-	BoxCounted: contest,
-	LedgerCorrected: contest,
-	ResultAnnounced: contest,
-	BatchClaimed: counting,
-	BallotRecorded: counting,
-	BallotTakenBack: counting,
-	DoubtRuled: counting,
-	BatchClosed: counting,
-	BatchReopened: counting,
-	BatchRecounted: counting,
-	MeetingOpened: meeting,
-	MemberMarked: meeting,
-	MeetingChaired: meeting
-};
-
+/** Counts an event in: where the log stands, and who changed its subjects last. */
 function advance(
 	state: CongressState,
 	event: LoggedEvent,
@@ -118,6 +24,7 @@ function advance(
 	return {
 		...state,
 		log: {
+			...state.log,
 			position: position + 1,
 			hlc: event.hlc,
 			seqs: owned.entered(seqs, event.deviceId, event.seq),
@@ -126,30 +33,109 @@ function advance(
 	};
 }
 
-function understand(state: CongressState, event: LoggedEvent, owned: Owned): CongressState | null {
-	const evolver = EVOLVERS[event.type] as Evolve<LoggedEvent> | undefined;
-	if (!evolver || event.version !== CURRENT_VERSION[event.type]) return null;
-	try {
-		return evolver(state, event, owned);
-	} catch {
-		return null;
+function withHeads(
+	state: CongressState,
+	subjects: readonly Subject[],
+	event: LoggedEvent,
+	owned: Owned
+): CongressState {
+	if (subjects.length === 0) return state;
+	let { heads } = state.log;
+	for (const subject of subjects) heads = owned.entered(heads, subject, event);
+	return { ...state, log: { ...state.log, heads } };
+}
+
+/**
+ * What stands on some subjects and an event did not know of. A device knows its own acts; an event
+ * without `after` is of a log that one device at a time wrote, and knows everything.
+ */
+function unknownTo(
+	event: LoggedEvent,
+	subjects: readonly Subject[],
+	{ log }: CongressState
+): readonly LoggedEvent[] {
+	const { after, deviceId } = event;
+	if (!after) return [];
+	const heads = new Set<LoggedEvent>();
+	for (const subject of subjects) {
+		const head = log.heads.get(subject);
+		if (head && head.deviceId !== deviceId && !after.includes(keyOf(head))) heads.add(head);
 	}
+	return [...heads];
+}
+
+/** Conflicts changed: each contest they touch says whether it is disputed. */
+function withConflicts(state: CongressState, conflicts: readonly Conflict[]): CongressState {
+	const log = { ...state.log, conflicts };
+	const contests = state.contests.map((contest) => {
+		const disputes = disputesOf(conflicts, contest.plan.id);
+		return disputes === contest.disputes ? contest : { ...contest, disputes };
+	});
+	return { ...state, contests, log };
+}
+
+/** Applies what was set aside, all or nothing: `null` where it does not fit what stands now. */
+export function takenOver(
+	state: CongressState,
+	events: readonly LoggedEvent[],
+	owned: Owned
+): CongressState | null {
+	let now: CongressState | null = state;
+	for (const event of events) now = now && understood(now, event, owned);
+	return now;
+}
+
+/**
+ * A person's word on a conflict. What cannot be settled so (it is gone, it was settled already, or what
+ * was set aside no longer fits) stays as it is, for a person to look at again.
+ */
+function settle(state: CongressState, event: Logged<'ConflictSettled'>): CongressState {
+	const { conflict: id, ruling, reason } = event.data;
+	const conflict = state.log.conflicts.find((held) => held.id === id);
+	if (!conflict || !isOpen(conflict)) return state;
+	const isTaken = ruling === 'take' && !conflict.stands;
+	// Taking over may fail half way: nothing the fold has made may be written into meanwhile.
+	const next = isTaken ? takenOver(state, conflict.events, new Owned()) : state;
+	if (!next) return state;
+	const settled = withConflicts(
+		next,
+		withSettled(next.log.conflicts, id, { ruling, reason, event })
+	);
+	const subjects = isTaken ? conflict.events.flatMap((aside) => subjectsOf(aside).writes) : [];
+	return withHeads(settled, subjects, event, new Owned());
+}
+
+function isSettling(event: LoggedEvent): event is Logged<'ConflictSettled'> {
+	return event.type === 'ConflictSettled' && event.version === CURRENT_VERSION.ConflictSettled;
 }
 
 /**
  * The state after one more event. An event that this version does not know, or whose data make no
- * sense, stays in the log and is counted as unknown for the user to see; it is never dropped.
+ * sense, stays in the log and is counted as unknown for the user to see; it is never dropped. One that
+ * was decided without knowing what stands is set aside as a conflict (`core/conflict`).
  */
 export function evolve(
 	state: CongressState,
 	event: LoggedEvent,
 	owned: Owned = new Owned()
 ): CongressState {
-	const next = understand(state, event, owned);
-	return advance(next ?? state, event, next !== null, owned);
+	const { reads, writes, minds } = subjectsOf(event);
+	const against = unknownTo(event, reads, state);
+	if (against.length > 0) {
+		const aside = withSetAside(state.log.conflicts, event, against, false);
+		return advance(withConflicts(state, aside), event, true, owned);
+	}
+	const next = isSettling(event) ? settle(state, event) : understood(state, event, owned);
+	if (!next) return advance(state, event, false, owned);
+	const unminded = unknownTo(event, minds, state);
+	const minded =
+		unminded.length > 0
+			? withConflicts(next, withSetAside(next.log.conflicts, event, unminded, true))
+			: next;
+	return advance(withHeads(minded, writes, event, owned), event, true, owned);
 }
 
-/** Folds a log, or the next part of one; replaying any prefix gives the state of that moment. */
+/** Folds a log in its order, or the next part of one; any prefix gives the state of that moment. */
 export function replay(
 	events: Iterable<LoggedEvent>,
 	from: CongressState = EMPTY_CONGRESS

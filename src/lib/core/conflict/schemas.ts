@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { schemaOf } from '../basics/schema';
+import type { DataOf } from '../log/catalogue';
+import { eventKeySchema } from '../log/event-key-schema';
+import { CONFLICT_RULINGS } from './events';
+
+/** What the settling of conflicts writes into the log. */
+export const conflictSchemas = {
+	ConflictSettled: schemaOf<DataOf<'ConflictSettled'>>()(
+		z.strictObject({
+			conflict: eventKeySchema,
+			ruling: z.enum(CONFLICT_RULINGS),
+			reason: z.string()
+		})
+	)
+};

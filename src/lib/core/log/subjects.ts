@@ -1,0 +1,104 @@
+import type { ContestId, PersonId } from '../basics/ids';
+import type { DataOf, FactType, LoggedEvent } from './catalogue';
+
+/** Something two devices may change without knowing of each other: a person at the door, a batch. */
+export type Subject = string;
+
+export interface Subjects {
+	/** What an act builds on: if somebody else changed it meanwhile, the act is set aside. */
+	readonly reads: readonly Subject[];
+	readonly writes: readonly Subject[];
+	/** What it should have known of, although it stands all the same: it was done before everybody. */
+	readonly minds: readonly Subject[];
+}
+
+function both(...subjects: readonly Subject[]): Subjects {
+	return { reads: subjects, writes: subjects, minds: [] };
+}
+
+const NOTHING = both();
+const person = (id: PersonId) => `person:${id}`;
+const door = (id: PersonId) => `door:${id}`;
+const contest = (id: ContestId) => `contest:${id}`;
+/** The box and all that was counted of it. */
+const box = (id: ContestId) => `box:${id}`;
+const count = (id: ContestId) => `count:${id}`;
+
+const ofContest = ({ contestId }: { readonly contestId: ContestId }) => both(contest(contestId));
+const atDoor = ({ delegateId }: { readonly delegateId: PersonId }) => both(door(delegateId));
+const agenda = () => both('agenda');
+
+/** A batch is a subject of its own, so that tellers never wait for each other. */
+function ofBatch({ contestId, batch }: { readonly contestId: ContestId; readonly batch: number }) {
+	const own = `batch:${contestId}/${batch}`;
+	return { reads: [box(contestId), own], writes: [own, count(contestId)], minds: [] };
+}
+
+type SubjectsOf = { readonly [Type in FactType]: (data: DataOf<Type>) => Subjects };
+
+/** What each fact builds on and what it changes: a new fact is a new line. */
+const SUBJECTS: SubjectsOf = {
+	CongressDescribed: () => both('congress'),
+	DelegatesConvened: ({ delegates }) => both(...delegates.map(({ id }) => person(id))),
+	DelegateCorrected: ({ delegate }) => both(person(delegate.id)),
+	DelegateStruckOff: ({ delegateId }) => both(person(delegateId), door(delegateId)),
+	SettingChosen: ({ key }) => both(`setting:${key}`),
+	GroundAdded: () => both('grounds'),
+	GroundTakenBack: () => both('grounds'),
+	// The last scene shown is what the hall sees; everybody sees at once that it is another.
+	SceneShown: () => NOTHING,
+	DelegateArrived: atDoor,
+	DelegateLeft: atDoor,
+	CheckInUndone: atDoor,
+	AbsenceRecorded: atDoor,
+	AlternateSeated: ({ alternateId, replaces }) => both(door(alternateId), door(replaces)),
+	ContestPlanned: ({ plan }) => both(contest(plan.id)),
+	AgendaSet: agenda,
+	AgendaItemBegun: agenda,
+	AgendaItemFinished: agenda,
+	AgendaItemTakenBack: agenda,
+	OrganNamed: ({ organ }) => both(`organ:${organ}`),
+	AgendaVoteRecorded: ({ itemId, subject }) => both(`vote:${itemId}/${subject}`),
+	CandidatesListed: ofContest,
+	CandidateProposed: ofContest,
+	ProposalTakenBack: ofContest,
+	SupportCounted: ofContest,
+	WithdrawalAsked: ofContest,
+	WithdrawalTakenBack: ofContest,
+	WithdrawalVoted: ofContest,
+	PollCounted: ofContest,
+	ListClosed: ofContest,
+	HandVoteRecorded: ofContest,
+	TellersNamed: ofContest,
+	DirectionRecorded: ofContest,
+	BallotsIssued: ofContest,
+	BoxCounted: ({ contestId }) => both(contest(contestId), box(contestId)),
+	LedgerCorrected: ofContest,
+	ResultAnnounced: ({ contestId }) => ({
+		...both(contest(contestId), box(contestId)),
+		minds: [count(contestId)]
+	}),
+	BatchClaimed: ofBatch,
+	BallotRecorded: ofBatch,
+	BallotTakenBack: ofBatch,
+	DoubtRuled: ofBatch,
+	BatchClosed: ofBatch,
+	BatchReopened: ofBatch,
+	BatchRecounted: ofBatch,
+	MeetingOpened: () => both('meeting'),
+	MemberMarked: ({ memberId }) => both(`member:${memberId}`),
+	MeetingChaired: () => both('meeting'),
+	ConflictSettled: ({ conflict }) => both(`conflict:${conflict}`)
+};
+
+/** What a fact builds on and changes; nothing where this program does not know it. */
+export function subjectsOf(fact: Pick<LoggedEvent, 'type' | 'data'>): Subjects {
+	if (!Object.hasOwn(SUBJECTS, fact.type)) return NOTHING;
+	const tell = SUBJECTS[fact.type] as (data: unknown) => Subjects;
+	try {
+		return tell(fact.data);
+	} catch {
+		// Data that make no sense touch nothing: replay keeps and counts the event.
+		return NOTHING;
+	}
+}
