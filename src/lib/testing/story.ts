@@ -17,13 +17,14 @@ const MORNING = Date.UTC(2020, 4, 19, 1);
 /** A congress told act by act: its state, and the log that led there. */
 export class Story {
 	readonly events: LoggedEvent[] = [];
-	#now = MORNING;
+	protected readonly by = BY;
+	protected now = MORNING;
 
 	constructor(public state: CongressState = EMPTY_CONGRESS) {}
 
 	/** What a rule would answer now; nothing changes. */
 	asks<Input>(rule: Rule<Input>, input: Input): Decision {
-		return rule(this.state, input, this.#now);
+		return rule(this.state, input, this.now);
 	}
 
 	/** Acts; a refusal is a slip of the test, so it throws. */
@@ -42,7 +43,7 @@ export class Story {
 
 	/** Takes facts into the log without asking a rule. */
 	hear(...facts: readonly CongressFacts[]): this {
-		const events = stampAfter(this.state.log, facts, BY, this.#now);
+		const events = stampAfter(this.state.log, facts, BY, this.now);
 		this.state = replay(events, this.state);
 		this.events.push(...events);
 		return this;
@@ -50,7 +51,7 @@ export class Story {
 
 	/** Lets so many ms pass. */
 	waits(ms: number): this {
-		this.#now += ms;
+		this.now += ms;
 		return this;
 	}
 }

@@ -1,11 +1,4 @@
-import {
-	contestIdOf,
-	disputesOf,
-	isOpen,
-	withSetAside,
-	withSettled,
-	type Conflict
-} from '../conflict/conflict';
+import { disputesOf, isOpen, withSetAside, withSettled, type Conflict } from '../conflict/conflict';
 import { EMPTY_CONGRESS, type CongressState } from '../congress/state';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
 import { keyOf } from './event-key';
