@@ -74,7 +74,7 @@ function followAddresses({ folder }, doors, moved) {
 		const reached = reachedAt(addresses, doors);
 		tellApp(reached);
 		say('Địa chỉ mạng đã đổi.', 'The network address has changed.');
-		console.log(await waysIn(reached, process.stdout.isTTY));
+		console.log(waysIn(reached, process.stdout.isTTY));
 	};
 	return setInterval(() => void look(), LOOK_EVERY).unref();
 }
@@ -85,7 +85,7 @@ async function open(options) {
 	makeFolder(folder);
 	let lan = lanAddresses();
 	/** @type {import('node:http').RequestListener} */
-	let app = (_request, response) => response.writeHead(503).end();
+	let app = (_request, response) => void response.writeHead(503).end();
 	const identity = await identityOf(folder, certified(lan), Date.now());
 	const { certificate } = await authorityOf(folder, Date.now());
 	const prints = fingerprints(certificate);
@@ -123,7 +123,7 @@ export async function runHub(words) {
 		fingerprints: hub.prints,
 		data: process.env['DATABASE_URL'] ? 'PostgreSQL (DATABASE_URL)' : resolve(folder),
 		keyFile: resolve(operatorKeyFile(folder)),
-		backups: null
+		backups: []
 	};
-	console.log(await announcement(announced, process.stdout.isTTY));
+	console.log(announcement(announced, process.stdout.isTTY));
 }

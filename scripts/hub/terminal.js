@@ -1,4 +1,4 @@
-import { toString } from 'qrcode';
+import { create } from 'qrcode';
 
 /**
  * What the terminal says of a running hub.
@@ -9,15 +9,38 @@ import { toString } from 'qrcode';
  * @property {import('./trust-page.js').Fingerprints} fingerprints
  * @property {string} data where the data lie
  * @property {string} keyFile
- * @property {string | null} backups
+ * @property {readonly string[]} backups folders they go to
  */
 
-/** A picture in characters; inverted with the terminal's own codes where there is a terminal. */
-async function picture(/** @type {string} */ text, /** @type {boolean} */ isTerminal) {
-	const drawn = isTerminal
-		? await toString(text, { type: 'terminal', small: true })
-		: await toString(text, { type: 'utf8' });
-	return drawn.trimEnd();
+/** White around a QR, in points: readers want four. */
+const MARGIN = 4;
+const BLACK_ON_WHITE = '\u001b[30;107m';
+const AS_BEFORE = '\u001b[0m';
+
+/**
+ * A QR in characters, two points above each other in one; black on white where the terminal has colours.
+ * @param {string} text
+ * @param {boolean} isTerminal
+ */
+function picture(text, isTerminal) {
+	const { size, data } = create(text).modules;
+	const isDark = (/** @type {number} */ row, /** @type {number} */ column) =>
+		row >= 0 && row < size && column >= 0 && column < size && data[row * size + column] === 1;
+	const span = Array.from({ length: size + 2 * MARGIN }, (_, at) => at - MARGIN);
+	return span
+		.filter((row) => (row + MARGIN) % 2 === 0)
+		.map((row) =>
+			span.map((at) => ' ▄▀█'[2 * Number(isDark(row, at)) + Number(isDark(row + 1, at))]).join('')
+		)
+		.map((line) => (isTerminal ? `${BLACK_ON_WHITE}${line}${AS_BEFORE}` : line));
+}
+
+/** Two pictures side by side: a terminal has more columns than rows. */
+function beside(/** @type {string[]} */ left, /** @type {string[]} */ right) {
+	const [wider = ''] = left;
+	const blank = ' '.repeat(wider.replace(BLACK_ON_WHITE, '').replace(AS_BEFORE, '').length);
+	const rows = Math.max(left.length, right.length);
+	return Array.from({ length: rows }, (_, at) => `${left[at] ?? blank}  ${right[at] ?? ''}`);
 }
 
 const NO_NETWORK =
@@ -28,17 +51,18 @@ const NO_NETWORK =
  * @param {Pick<Announced, 'addresses' | 'trustPages'>} announced
  * @param {boolean} isTerminal
  */
-export async function waysIn({ addresses, trustPages }, isTerminal) {
+export function waysIn({ addresses, trustPages }, isTerminal) {
 	const [address, ...otherAddresses] = addresses;
 	const [trustPage] = trustPages;
 	if (address === undefined || trustPage === undefined) return NO_NETWORK;
 	const also = otherAddresses.map((other) => `${other}/join`).join(' · ');
+	const pictures = beside(picture(trustPage, isTerminal), picture(`${address}/join`, isTerminal));
 	return [
 		`1. Tin cậy chứng chỉ, một lần trên mỗi máy / Trust the certificate, once on each device: ${trustPage}`,
-		await picture(trustPage, isTerminal),
 		`2. Vào đại hội / Join the congress: ${address}/join`,
-		await picture(`${address}/join`, isTerminal),
-		...(also ? [`   Cũng ở / Also at: ${also}`] : [])
+		...(also ? [`   Cũng ở / Also at: ${also}`] : []),
+		'   QR 1 ↓ · QR 2 →',
+		...pictures
 	].join('\n');
 }
 
@@ -46,19 +70,19 @@ export async function waysIn({ addresses, trustPages }, isTerminal) {
  * @param {Announced} announced
  * @param {boolean} isTerminal
  */
-export async function announcement(announced, isTerminal) {
+export function announcement(announced, isTerminal) {
 	const { port, fingerprints, data, keyFile, backups } = announced;
 	return [
 		'Máy chủ Kiểm Phiếu đang chạy. / The Kiểm Phiếu hub is running.',
 		`Trên máy này / On this machine: http://localhost:${port}`,
 		'',
-		await waysIn(announced, isTerminal),
+		waysIn(announced, isTerminal),
 		'',
 		'Dấu vân tay chứng chỉ / Fingerprint of the certificate:',
 		`   SHA-256  ${fingerprints.sha256}`,
 		`   SHA-1    ${fingerprints.sha1}`,
 		`Dữ liệu / Data: ${data}`,
-		...(backups ? [`Bản sao lưu / Backups: ${backups}`] : []),
+		...backups.map((folder) => `Bản sao lưu / Backups: ${folder}`),
 		`Khóa người vận hành / Operator’s key: ${keyFile}`,
 		'Dừng / Stop: Ctrl+C'
 	].join('\n');

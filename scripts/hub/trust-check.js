@@ -3,25 +3,31 @@
  * may not learn why a picture did not load, so the plain server this page came from is asked as well:
  * while it answers, what is missing is trust.
  */
-const outcome = document.getElementById('outcome');
-const { userAgent, maxTouchPoints } = navigator;
-const systems = [
-	['android', /Android/.test(userAgent)],
-	['apple', /iPad|iPhone/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1)],
-	['mac', /Macintosh/.test(userAgent)],
-	['windows', /Windows/.test(userAgent)],
-	['linux', true]
-];
-const [system] = systems.find(([, isIt]) => isIt);
+const outcome = /** @type {HTMLElement} */ (document.getElementById('outcome'));
+const again = /** @type {HTMLButtonElement} */ (document.getElementById('again'));
 
-function show(state) {
-	outcome.dataset.state = state;
-	for (const text of outcome.querySelectorAll('[data-when]'))
-		text.hidden = !text.dataset.when.split(' ').includes(state);
-	for (const text of outcome.querySelectorAll('[data-system]'))
-		text.hidden = state !== 'not-yet' || !text.dataset.system.split(' ').includes(system);
+function systemOf({ userAgent, maxTouchPoints } = navigator) {
+	if (/Android/.test(userAgent)) return 'android';
+	if (/iPad|iPhone/.test(userAgent)) return 'apple';
+	// An iPad says it is a Mac; but no Mac is touched.
+	if (/Macintosh/.test(userAgent)) return maxTouchPoints > 1 ? 'apple' : 'mac';
+	return /Windows/.test(userAgent) ? 'windows' : 'linux';
 }
 
+const system = systemOf();
+
+/** @param {'checking' | 'trusted' | 'not-yet' | 'unreachable'} state */
+function show(state) {
+	outcome.dataset['state'] = state;
+	for (const text of outcome.querySelectorAll('[data-when]'))
+		text.toggleAttribute('hidden', text.getAttribute('data-when') !== state);
+	for (const text of outcome.querySelectorAll('[data-system]')) {
+		const isForThis = text.getAttribute('data-system')?.split(' ').includes(system);
+		text.toggleAttribute('hidden', state !== 'not-yet' || !isForThis);
+	}
+}
+
+/** @param {string} address @returns {Promise<boolean>} */
 function loads(address) {
 	return new Promise((resolve) => {
 		const picture = new Image();
@@ -33,14 +39,15 @@ function loads(address) {
 
 async function check() {
 	show('checking');
-	if (await loads(`${outcome.dataset.resource}?at=${Date.now()}`)) return show('trusted');
-	const isThere = await fetch('/', { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-	show(isThere ? 'not-yet' : 'unreachable');
+	if (await loads(`${outcome.dataset['resource']}?at=${Date.now()}`)) return show('trusted');
+	const answer = await fetch('/', { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+	show(answer ? 'not-yet' : 'unreachable');
 }
 
-document.getElementById(`guide-${system}`).open = true;
-document.getElementById('again').addEventListener('click', check);
+document.getElementById(`guide-${system}`)?.setAttribute('open', '');
+again.addEventListener('click', () => void check());
 document.addEventListener('visibilitychange', () => {
-	if (document.visibilityState === 'visible' && outcome.dataset.state !== 'checking') check();
+	const isBack = document.visibilityState === 'visible';
+	if (isBack && outcome.dataset['state'] !== 'checking') void check();
 });
-check();
+void check();
