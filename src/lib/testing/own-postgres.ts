@@ -7,7 +7,8 @@ import pg from 'pg';
 import { findPostgres } from '../../../scripts/postgres.js';
 
 /** PostgreSQL will not run as root; Debian's package brings a user for it. */
-function userOf(name: string): { uid: number; gid: number } {
+function ownUser(name: string): { uid: number; gid: number } | null {
+	if (process.getuid?.() !== 0) return null;
 	const ask = (flag: string) => Number(spawnSync('id', [flag, name]).stdout.toString());
 	return { uid: ask('-u'), gid: ask('-g') };
 }
@@ -44,8 +45,8 @@ export class OwnPostgres {
 	static async start(): Promise<OwnPostgres> {
 		const bin = programs();
 		const folder = mkdtempSync(join(tmpdir(), 'kiem-phieu-pg-'));
-		const user = process.getuid?.() === 0 ? userOf('postgres') : {};
-		if ('uid' in user) chownSync(folder, user.uid, user.gid);
+		const user = ownUser('postgres');
+		if (user) chownSync(folder, user.uid, user.gid);
 		const data = join(folder, 'data');
 		const how = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
 		const made = spawnSync(join(bin, 'initdb'), ['-D', data, ...how], { ...user, cwd: folder });
