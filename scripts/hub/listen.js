@@ -90,11 +90,17 @@ export async function openDoors(options, { app, identity, ownNames, der, fingerp
 /** For requests under way when the hub is told to stop. */
 const GRACE = 3_000;
 
+/** @param {Server} server */
+async function close(server) {
+	const closed = once(server, 'close');
+	server.close();
+	server.closeIdleConnections();
+	const late = setTimeout(() => server.closeAllConnections(), GRACE);
+	await closed;
+	clearTimeout(late);
+}
+
 /** Closes the doors: whoever is inside may finish what it asked for. @param {Doors} doors */
-export function closeDoors({ home, lan, trust }) {
-	for (const server of [home, lan, trust]) {
-		server.close();
-		server.closeIdleConnections();
-		setTimeout(() => server.closeAllConnections(), GRACE).unref();
-	}
+export async function closeDoors({ home, lan, trust }) {
+	await Promise.all([home, lan, trust].map(close));
 }

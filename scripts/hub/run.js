@@ -7,11 +7,14 @@ import { identityOf } from './certificate.js';
 import { makeFolder, operatorKey, operatorKeyFile } from './folder.js';
 import { closeDoors, openDoors, portOf } from './listen.js';
 import { optionsFrom } from './options.js';
+import { keepBackups } from './keeping.js';
+import { restore } from './restore.js';
 import { announcement, say, waysIn } from './terminal.js';
-import { stopFor, stopForWords } from './troubles.js';
+import { stopFor, stopForDatabase, stopForWords } from './troubles.js';
 
 /** How often the hub looks whether its addresses have changed, in ms. */
 const LOOK_EVERY = 10_000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** @typedef {import('./options.js').Options} Options */
 /** @typedef {import('./listen.js').Doors} Doors */
@@ -103,27 +106,42 @@ async function open(options) {
 	return { doors, prints, reached: reachedAt(lan, doors) };
 }
 
-/** The app ends its streams and closes its store; then the doors close. @param {Doors} doors */
-function closeWith(doors) {
+/**
+ * The app ends its streams and closes its store, the doors close, and what came in last is backed up.
+ * @param {Doors} doors
+ * @param {() => Promise<void>} lastBackup
+ */
+async function closeWith(doors, lastBackup) {
 	say('Đang dừng máy chủ…', 'Stopping the hub…');
 	/** @type {NodeJS.EventEmitter} */ (process).emit('sveltekit:shutdown', 'SIGTERM');
-	closeDoors(doors);
+	await closeDoors(doors);
+	await lastBackup();
+	say('Đã dừng.', 'Stopped.');
 }
 
 /** Runs the hub until it is told to stop. @param {readonly string[]} words */
 export async function runHub(words) {
 	const options = optionsFrom(words) ?? stopForWords();
 	const { folder } = options;
+	const { DATABASE_URL: database } = process.env;
+	if (options.restore !== undefined && database) stopForDatabase();
+	if (options.restore !== undefined)
+		await restore(options.restore, folder).catch((error) => stopFor(error, options));
 	const hub = await open(options).catch((error) => stopFor(error, options));
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-		process.once(signal, () => closeWith(hub.doors));
+	const backups = keepBackups(options);
+	const close = () => {
+		// Told twice, it ends at once.
+		for (const signal of SIGNALS) process.off(signal, close);
+		void closeWith(hub.doors, backups.last);
+	};
+	for (const signal of SIGNALS) process.on(signal, close);
 	const announced = {
 		port: portOf(hub.doors.home),
 		...hub.reached,
 		fingerprints: hub.prints,
-		data: process.env['DATABASE_URL'] ? 'PostgreSQL (DATABASE_URL)' : resolve(folder),
+		data: database ? 'PostgreSQL (DATABASE_URL)' : resolve(folder),
 		keyFile: resolve(operatorKeyFile(folder)),
-		backups: []
+		backups: backups.folders
 	};
 	console.log(announcement(announced, process.stdout.isTTY));
 }
