@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CongressId } from '$lib/core/basics/ids';
 import type { Result } from '$lib/core/basics/result';
 import type { DeviceRole } from '$lib/core/roles/device-role';
@@ -13,19 +14,18 @@ import { splicedEvents } from '$lib/server/log/spliced';
 import type { Opened } from '$lib/server/store/opened';
 import type { Parcel, StoredParcel } from '$lib/wire/parcel';
 import type { Admission, WireRefusal } from '$lib/wire/wire';
-import { HubDevice, NOON } from './hub-device';
+import type { HubDevice } from './hub-device';
+import { NOON } from './hub-device';
 
 export const CONGRESS = 'congress-one' as CongressId;
 export const OTHER_CONGRESS = 'congress-two' as CongressId;
 
-/** Random bytes that are the same in every run, and never twice the same in one. */
+/** Random bytes, 32 at most, that are the same in every run, and never twice the same in one. */
 function countedRandom(): (count: number) => Uint8Array {
 	let given = 0;
 	return (count) => {
 		given += 1;
-		const bytes = new Uint8Array(count);
-		for (let at = 0; at < count; at += 1) bytes[at] = (given * 31 + at * 7 + (given >> 8)) % 251;
-		return bytes;
+		return createHash('sha256').update(String(given)).digest().subarray(0, count);
 	};
 }
 
@@ -39,7 +39,11 @@ export class TestHub {
 		const settings = { operatorKey, addresses: [], trustPages: [], backup: null };
 		const place: { hub: TestHub | null } = { hub: null };
 		const clock = () => place.hub?.now ?? NOON;
-		place.hub = new TestHub(await openHub(store, settings, { clock, random: countedRandom() }));
+		const trouble = (error: unknown) => {
+			throw error;
+		};
+		const surroundings = { clock, random: countedRandom(), trouble };
+		place.hub = new TestHub(await openHub(store, settings, surroundings));
 		return place.hub;
 	}
 

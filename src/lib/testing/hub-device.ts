@@ -11,9 +11,9 @@ import type { NewDevice } from '$lib/wire/wire';
 /** Noon of the day all test congresses are held on. */
 export const NOON = Date.UTC(2020, 4, 20, 5);
 
-/** Keys from a number below 256: the same number, the same device. */
+/** Keys from a number below 65,536: the same number, the same device. */
 function keysOf(number: number): KeyPair {
-	return keyPairOf(new Uint8Array(32).fill(number));
+	return keyPairOf(new Uint8Array(new Uint16Array(16).fill(number).buffer));
 }
 
 /** A device of a hub as a test needs it: it has keys, writes events and seals what it sends. */
