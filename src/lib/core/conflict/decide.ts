@@ -3,7 +3,7 @@ import { isSame } from '../basics/same';
 import type { CongressState } from '../congress/state';
 import { contestOf } from '../contest/contest';
 import type { FactType } from '../log/catalogue';
-import type { EventKey } from '../log/event-key';
+import { keyOf, type EventKey } from '../log/event-key';
 import { Owned } from '../log/owned';
 import { takenOver } from '../log/replay';
 import { fact, type Decision } from '../log/rule';
@@ -103,5 +103,6 @@ export function settleConflict(
 	if (!isOpen(conflict)) return refuse({ kind: 'conflict-settled' });
 	const why = ruling === 'take' ? whyNotTaken(state, conflict) : null;
 	if (why) return refuse({ kind: why });
-	return accept([fact('ConflictSettled', { conflict: id, ruling, reason: reason.trim() })]);
+	const acts = conflict.events.map(keyOf);
+	return accept([fact('ConflictSettled', { conflict: id, acts, ruling, reason: reason.trim() })]);
 }
