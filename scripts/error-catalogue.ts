@@ -65,7 +65,8 @@ const FAMILIES: readonly Family[] = [
 		raised: [
 			...CONCEPTS.map((concept) => `src/lib/core/${concept}`),
 			'src/lib/core/hand-vote',
-			'src/lib/state/open-congress.svelte.ts'
+			'src/lib/state/open-congress.svelte.ts',
+			'src/lib/state/role-limit.ts'
 		]
 	},
 	{

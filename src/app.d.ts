@@ -1,5 +1,12 @@
+import type { Hub } from '$lib/server/hub';
+
 declare global {
-	namespace App {}
+	namespace App {
+		interface Locals {
+			/** The hub this server runs; `null` where it only hands out the app. */
+			hub: Hub | null;
+		}
+	}
 }
 
 export {};

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
-import { idSchema, listOf, placeSchema, schemaOf } from '$lib/core/basics/schema';
+import { listOf, placeSchema, schemaOf } from '$lib/core/basics/schema';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
 import { chained, digestOf, type ChainHead, type Hash } from './chain';
 import { isSealed, type Seal, type Verify } from './seal';
@@ -11,9 +11,14 @@ export const hashSchema = hexOf(64);
 export const keySchema = hexOf(64);
 export const signatureSchema = hexOf(128);
 
+/** An id as it may travel and be signed: no spaces or lines in it, and not endless. */
+export function wireIdSchema<Id extends string>() {
+	return z.custom<Id>((value) => typeof value === 'string' && /^[\w.-]{1,80}$/.test(value));
+}
+
 export const sealSchema = schemaOf<Seal>()(
 	z.strictObject({
-		by: idSchema<DeviceId>(),
+		by: wireIdSchema<DeviceId>(),
 		key: keySchema,
 		hash: hashSchema,
 		signature: signatureSchema
@@ -69,7 +74,7 @@ const linkSchema = z.union([
 ]);
 
 const parcelFields = {
-	deviceId: idSchema<DeviceId>(),
+	deviceId: wireIdSchema<DeviceId>(),
 	links: listOf(linkSchema).check(z.minLength(1)),
 	seal: sealSchema
 };

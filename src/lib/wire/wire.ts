@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
-import { countSchema, idSchema, listOf, placeSchema, schemaOf } from '$lib/core/basics/schema';
+import { countSchema, listOf, placeSchema, schemaOf } from '$lib/core/basics/schema';
 import { DEVICE_ROLES, type DeviceRole } from '$lib/core/roles/device-role';
 import {
 	keySchema,
 	parcelSchema,
 	signatureSchema,
 	storedParcelSchema,
+	wireIdSchema,
 	type EventProblem,
 	type Parcel,
 	type StoredParcel
@@ -56,11 +57,13 @@ export interface WireRefusal {
 }
 
 const roleSchema = z.enum(DEVICE_ROLES);
-const nameSchema = z.string().check(z.minLength(1), z.maxLength(80));
+/** What people call a device: one line. */
+const nameSchema = z.string().check(z.regex(/^[^\p{Cc}\p{Cs}]{1,80}$/u));
 
 /**
  * `POST /api/congresses`: a congress comes to the hub with all its device holds. Allowed from the hub's own machine
- * (loopback), or with the operator's key in `x-operator-key`. The device becomes its organiser.
+ * (loopback), or with the operator's key in `x-operator-key`. The device becomes its organiser; its
+ * organiser may publish it again and gets a new token (an answer may have been lost).
  * Logs of devices without a key arrive under the organiser's seal.
  */
 export interface PublishRequest {
@@ -78,7 +81,7 @@ const newDeviceSchema = schemaOf<NewDevice>()(
 );
 /** For publishing, the proof is made over the congress's id instead of a code. */
 export const publishRequestSchema = schemaOf<PublishRequest>()(
-	z.strictObject({ congressId: idSchema<CongressId>(), device: newDeviceSchema })
+	z.strictObject({ congressId: wireIdSchema<CongressId>(), device: newDeviceSchema })
 );
 
 /** `POST /api/join`: a device takes up an invitation. */
@@ -105,8 +108,8 @@ export interface Admission {
 }
 export const admissionSchema = schemaOf<Admission>()(
 	z.strictObject({
-		congressId: idSchema<CongressId>(),
-		deviceId: idSchema<DeviceId>(),
+		congressId: wireIdSchema<CongressId>(),
+		deviceId: wireIdSchema<DeviceId>(),
 		role: roleSchema,
 		token: z.string().check(z.minLength(1)),
 		now: countSchema
@@ -116,7 +119,9 @@ export const admissionSchema = schemaOf<Admission>()(
 /**
  * `POST /api/events` (token): what a device has and the hub may not. All of it is stored before the
  * answer, or none. Sending again what is held changes nothing. A device sends its own chain; an
- * organiser also brings the chains of others, sealed by them or vouched for.
+ * organiser also brings the chains of others, sealed by them or, for devices that have no key in the
+ * congress and never sealed them, vouched for by the organiser's own seal (never by another's). At most
+ * `LINKS_AT_ONCE` links in all.
  */
 export interface PushRequest {
 	readonly parcels: readonly Parcel[];
@@ -140,10 +145,10 @@ export interface PushAnswer {
 }
 export const pushAnswerSchema = schemaOf<PushAnswer>()(
 	z.strictObject({
-		held: listOf(z.strictObject({ deviceId: idSchema<DeviceId>(), seq: countSchema })),
+		held: listOf(z.strictObject({ deviceId: wireIdSchema<DeviceId>(), seq: countSchema })),
 		refused: listOf(
 			z.strictObject({
-				deviceId: idSchema<DeviceId>(),
+				deviceId: wireIdSchema<DeviceId>(),
 				seq: placeSchema,
 				problem: z.enum(['malformed', 'role-may-not', 'unknown-type', 'other-congress']),
 				path: z.string()
@@ -157,8 +162,17 @@ export const pushAnswerSchema = schemaOf<PushAnswer>()(
  * `GET /api/stream?after=<position>` (token): server-sent events, resumed with `Last-Event-ID`. `parcel`
  * events carry a `StoredParcel` (id = its position), in the hub's order, without a gap; `held` says the
  * position the device has then caught up to; `revoked` ends it. A comment every 15 s keeps it alive.
+ * Parcels of one device that follow on each other may come as one, under the last one's seal.
  */
 export { storedParcelSchema, type StoredParcel };
+
+/** Data of `held`: everything up to this position has been sent. */
+export interface HeldPosition {
+	readonly position: number;
+}
+export const heldPositionSchema = schemaOf<HeldPosition>()(
+	z.strictObject({ position: countSchema })
+);
 
 /** An invitation as its organiser makes it. */
 export interface InviteRequest {
@@ -195,7 +209,7 @@ export const invitationSchema = schemaOf<Invitation>()(
 );
 export const invitationsSchema = listOf(invitationSchema);
 
-/** `GET /api/devices` (token): who is in the hall. `DELETE /api/devices/<id>` (organiser) revokes one. */
+/** `GET /api/devices` (organiser, head teller): who is in the hall. `DELETE /api/devices/<id>` (organiser) revokes one. */
 export interface DeviceOnHub {
 	readonly deviceId: DeviceId;
 	readonly name: string;
@@ -213,7 +227,7 @@ export interface DeviceOnHub {
 }
 export const deviceOnHubSchema = schemaOf<DeviceOnHub>()(
 	z.strictObject({
-		deviceId: idSchema<DeviceId>(),
+		deviceId: wireIdSchema<DeviceId>(),
 		name: z.string(),
 		role: roleSchema,
 		joined: countSchema,
@@ -281,7 +295,7 @@ export interface OverviewContest {
 export const overviewSchema = listOf(
 	schemaOf<OverviewLine>()(
 		z.strictObject({
-			congressId: idSchema<CongressId>(),
+			congressId: wireIdSchema<CongressId>(),
 			name: z.string(),
 			illustration: z.boolean(),
 			present: countSchema,

@@ -54,7 +54,8 @@ const envelopeSchema = z.extend(stampSchema, {
 /** Where an event is malformed: `data.delegates[3].born`; empty when it is no event at all. */
 export type FieldPath = string;
 
-function pathOf(issue: z.core.$ZodIssue | undefined): FieldPath {
+/** The path of what a schema found wrong first. */
+export function pathOf(issue: z.core.$ZodIssue | undefined): FieldPath {
 	if (!issue) return '';
 	const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
 	return path

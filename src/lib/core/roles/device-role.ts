@@ -1,4 +1,4 @@
-import { CURRENT_VERSION, type FactType } from '../log/catalogue';
+import { CURRENT_VERSION, type CongressFacts, type DataOf, type FactType } from '../log/catalogue';
 
 /**
  * What a device is in the hall for. It may say what its role says and nothing else (least power): the
@@ -69,4 +69,17 @@ const MAY_RECORD: Readonly<Record<DeviceRole, ReadonlySet<FactType>>> = {
 /** Whether a device of that role may record that fact. */
 export function mayRecord(role: DeviceRole, type: FactType): boolean {
 	return MAY_RECORD[role].has(type);
+}
+
+/**
+ * Whether a device of that role may record exactly that. The desk at the door chooses how the quorum is
+ * counted, and no other setting.
+ */
+export function mayRecordFact(
+	role: DeviceRole,
+	fact: Pick<CongressFacts, 'type' | 'data'>
+): boolean {
+	if (!mayRecord(role, fact.type)) return false;
+	const isSettingAtDoor = role === 'check-in' && fact.type === 'SettingChosen';
+	return !isSettingAtDoor || (fact.data as DataOf<'SettingChosen'>).key === 'quorum';
 }

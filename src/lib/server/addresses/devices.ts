@@ -1,0 +1,49 @@
+import type { DeviceId } from '$lib/core/basics/ids';
+import { accept, refuse } from '$lib/core/basics/result';
+import type { DeviceOnHub } from '$lib/wire/wire';
+import { devicesOf, revoke } from '../door/members';
+import type { Hub } from '../hub';
+import type { Call, Given } from '../web/answer';
+import { memberOf } from '../web/caller';
+
+/** `GET /api/devices`. */
+export async function listDevices(hub: Hub, call: Call): Promise<Given> {
+	const member = await memberOf(hub, call, ['organiser', 'head-teller']);
+	if (!member.ok) return member;
+	const now = hub.clock();
+	const rows = await devicesOf(hub.store.db, member.value.congressId);
+	const devices = rows.map((row): DeviceOnHub => {
+		const { name, role, joined, held, revoked } = row;
+		const named = { congressId: row.congress, deviceId: row.device };
+		const here = hub.presence.known(named);
+		return {
+			deviceId: row.device,
+			name,
+			role,
+			joined,
+			seen: Math.max(row.seen, here?.seen ?? 0),
+			connected: (here?.streams.size ?? 0) > 0 || (!here && row.online_until > now),
+			waiting: here?.waiting ?? row.waiting,
+			held,
+			revoked: revoked !== null
+		};
+	});
+	return accept(devices);
+}
+
+/** `DELETE /api/devices/<id>`: at once, its streams included. An organiser does not send itself out. */
+export async function revokeDevice(hub: Hub, call: Call): Promise<Given> {
+	const organiser = await memberOf(hub, call, ['organiser']);
+	if (!organiser.ok) return organiser;
+	const { congressId } = organiser.value;
+	const deviceId = (call.params['id'] ?? '') as DeviceId;
+	if (deviceId === organiser.value.deviceId) return refuse({ refused: 'role-may-not' });
+	const isRevoked = await hub.store.db.transaction().execute(async (trx) => {
+		if (!(await revoke(trx, congressId, deviceId, hub.clock()))) return false;
+		await hub.store.announce(trx, [{ kind: 'revoked', congress: congressId, device: deviceId }]);
+		return true;
+	});
+	if (!isRevoked) return refuse({ refused: 'not-found' });
+	hub.presence.doubt({ congressId, deviceId });
+	return accept({});
+}

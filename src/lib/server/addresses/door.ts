@@ -1,0 +1,80 @@
+import { accept, refuse } from '$lib/core/basics/result';
+import {
+	inviteRequestSchema,
+	joinRequestSchema,
+	publishRequestSchema,
+	type Health
+} from '$lib/wire/wire';
+import { join, publish } from '../door/admission';
+import { mintCode, readCode } from '../door/codes';
+import { invite, openInvitations, takeBackInvitation } from '../door/invitations';
+import type { Hub } from '../hub';
+import type { Call, Given } from '../web/answer';
+import { readBody } from '../web/body';
+import { checkOperator, isHome, memberOf } from '../web/caller';
+
+const MINUTE = 60_000;
+
+/** `GET /api/health`. */
+export function tellHealth({ store, clock, settings }: Hub, call: Call): Given {
+	const { addresses, trustPages } = settings;
+	const health: Health = {
+		hub: 'kiem-phieu',
+		store: store.engine,
+		now: clock(),
+		isHome: isHome(call),
+		addresses,
+		trustPages
+	};
+	return accept(health);
+}
+
+/** `POST /api/congresses`. */
+export async function publishCongress(hub: Hub, call: Call): Promise<Given> {
+	const operator = checkOperator(hub, call);
+	if (!operator.ok) return operator;
+	const request = await readBody(call.request, publishRequestSchema);
+	return request.ok ? publish(hub, request.value) : request;
+}
+
+/** `POST /api/join`. */
+export async function joinCongress(hub: Hub, call: Call): Promise<Given> {
+	const request = await readBody(call.request, joinRequestSchema);
+	return request.ok ? join(hub, call.getClientAddress(), request.value) : request;
+}
+
+/** `POST /api/invitations`. */
+export async function makeInvitation(hub: Hub, call: Call): Promise<Given> {
+	const organiser = await memberOf(hub, call, ['organiser']);
+	if (!organiser.ok) return organiser;
+	const request = await readBody(call.request, inviteRequestSchema);
+	if (!request.ok) return request;
+	const { role, uses, minutes } = request.value;
+	const made = hub.clock();
+	const invitation = {
+		code: mintCode(hub.random),
+		congress: organiser.value.congressId,
+		role,
+		uses_left: uses,
+		made,
+		expires: made + minutes * MINUTE
+	};
+	return accept(await invite(hub.store.db, invitation));
+}
+
+/** `GET /api/invitations`. */
+export async function listInvitations(hub: Hub, call: Call): Promise<Given> {
+	const organiser = await memberOf(hub, call, ['organiser']);
+	if (!organiser.ok) return organiser;
+	return accept(await openInvitations(hub.store.db, organiser.value.congressId, hub.clock()));
+}
+
+/** `DELETE /api/invitations/<code>`. */
+export async function deleteInvitation(hub: Hub, call: Call): Promise<Given> {
+	const organiser = await memberOf(hub, call, ['organiser']);
+	if (!organiser.ok) return organiser;
+	const code = readCode(call.params['code'] ?? '');
+	const { congressId } = organiser.value;
+	const isGone = code !== null && (await takeBackInvitation(hub.store.db, congressId, code));
+	return isGone ? accept({}) : refuse({ refused: 'not-found' });
+}

@@ -1,0 +1,78 @@
+import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import type { DeviceRole } from '$lib/core/roles/device-role';
+import type { Db, DeviceRow } from '../store/tables';
+
+/** Whoever sends a token that the hub knows. */
+export interface Member {
+	readonly congressId: CongressId;
+	readonly deviceId: DeviceId;
+	readonly role: DeviceRole;
+	readonly tokenHash: string;
+	readonly isRevoked: boolean;
+}
+
+export async function memberWith(db: Db, tokenHash: string): Promise<Member | null> {
+	const row = await db
+		.selectFrom('devices')
+		.select(['congress', 'device', 'role', 'revoked'])
+		.where('token_hash', '=', tokenHash)
+		.executeTakeFirst();
+	if (!row) return null;
+	const { congress, device, role, revoked } = row;
+	return { congressId: congress, deviceId: device, role, tokenHash, isRevoked: revoked !== null };
+}
+
+/** The devices that ever joined a congress, in the order they came. */
+export async function devicesOf(
+	db: Db,
+	congress: CongressId
+): Promise<(DeviceRow & { held: number })[]> {
+	const rows = await db
+		.selectFrom('devices')
+		.leftJoin('chains', (join) =>
+			join
+				.onRef('chains.congress', '=', 'devices.congress')
+				.onRef('chains.device', '=', 'devices.device')
+		)
+		.selectAll('devices')
+		.select('chains.seq as held')
+		.where('devices.congress', '=', congress)
+		.orderBy('devices.joined')
+		.orderBy('devices.device')
+		.execute();
+	return rows.map((row) => ({ ...row, held: row.held ?? 0 }));
+}
+
+/** A device is let in, or again with the same key: it gets the role of now, and its old token ends. */
+export async function admit(
+	db: Db,
+	device: Pick<DeviceRow, 'congress' | 'device' | 'key' | 'name' | 'role' | 'token_hash' | 'joined'>
+): Promise<void> {
+	const { name, role, token_hash, joined } = device;
+	await db
+		.insertInto('devices')
+		.values({ ...device, seen: joined, waiting: 0, online_until: 0, revoked: null })
+		.onConflict((row) =>
+			row
+				.columns(['congress', 'device'])
+				.doUpdateSet({ name, role, token_hash, seen: joined, revoked: null })
+		)
+		.execute();
+}
+
+/** Takes a device's rights away; false where there is none of that name. */
+export async function revoke(
+	db: Db,
+	congress: CongressId,
+	device: DeviceId,
+	now: number
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('devices')
+		.set({ revoked: now })
+		.where('congress', '=', congress)
+		.where('device', '=', device)
+		.where('revoked', 'is', null)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
+}

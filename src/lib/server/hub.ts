@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import type { Result } from '$lib/core/basics/result';
+import type { WireRefusal } from '$lib/wire/wire';
+import type { Random } from './door/tokens';
+import { Tries } from './door/tries';
+import { Presence, PRESENCE_EVERY } from './live/presence';
+import { Streams } from './live/streams';
+import { Tails } from './live/tails';
+import { pushLanes, type Push, type Taken } from './log/push';
+import type { News, Opened } from './store/opened';
+import type { WriteLanes } from './store/write-lanes';
+
+/** How a hub is set up; see `settingsOf` for where it comes from. */
+export interface HubSettings {
+	/** Lets whoever holds it publish a congress from another machine; `null` for nobody. */
+	readonly operatorKey: string | null;
+	readonly addresses: readonly string[];
+	readonly trustPages: readonly string[];
+}
+
+/** What a hub takes from outside, so that tests can bring their own. */
+export interface Surroundings {
+	readonly clock: () => number;
+	readonly random: Random;
+}
+const REAL: Surroundings = { clock: Date.now, random: randomBytes };
+
+/** One process of the hub, with everything its addresses need. */
+export interface Hub extends Surroundings {
+	readonly store: Opened;
+	readonly settings: HubSettings;
+	readonly lanes: WriteLanes<Push, Result<Taken, WireRefusal>>;
+	readonly tails: Tails;
+	readonly streams: Streams;
+	readonly presence: Presence;
+	readonly tries: Tries;
+	close(): Promise<void>;
+}
+
+/** A hub on an open store; closing it closes the store. */
+export async function openHub(
+	store: Opened,
+	settings: HubSettings,
+	{ clock, random }: Surroundings = REAL
+): Promise<Hub> {
+	const tails = new Tails(store.db);
+	const streams = new Streams();
+	const presence = new Presence(store.db, clock);
+	const lanes = pushLanes(store, (congress, links) => tails.offer(congress, links));
+	await store.listen((news) => hear({ tails, presence }, news));
+	const beat = setInterval(() => {
+		tails.wakeAll();
+		void presence.write().catch(() => undefined);
+	}, PRESENCE_EVERY);
+	const close = async () => {
+		clearInterval(beat);
+		streams.endAll();
+		await presence.write().catch(() => undefined);
+		await store.close();
+	};
+	const parts = { lanes, tails, streams, presence, tries: new Tries() };
+	return { store, settings, clock, random, ...parts, close };
+}
+
+function hear({ tails, presence }: Pick<Hub, 'tails' | 'presence'>, news: News): void {
+	switch (news.kind) {
+		case 'links':
+			return tails.wake(news.congress);
+		case 'revoked':
+			return presence.doubt({ congressId: news.congress, deviceId: news.device });
+		case 'anything':
+			tails.wakeAll();
+			presence.doubtAll();
+	}
+}

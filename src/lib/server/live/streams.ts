@@ -1,0 +1,123 @@
+import { ANSWER_HEADERS } from '../web/headers';
+import { Signal } from './signal';
+
+/** Keeps a connection open that nothing is said on; shorter than any proxy's patience. */
+export const HEARTBEAT = 15_000;
+
+const encoder = new TextEncoder();
+const BEAT = encoder.encode(': still here\n\n');
+
+/** One server-sent event, its data JSON in one line. */
+export function sentEvent(event: string, data: unknown): Uint8Array {
+	return encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+}
+
+/** Where the pieces of a stream come from. */
+export interface Source {
+	/** The next piece; `null` while there is none, `end` after the last. */
+	next(): Promise<Uint8Array | null | 'end'>;
+	/** Looks whether the stream may go on, at every heartbeat. */
+	beat?(): Promise<void>;
+	close(): void;
+}
+
+/** Calls back after some time, and gives the way to call that off: `setTimeout`, or a test's own. */
+export type After = (milliseconds: number, call: () => void) => () => void;
+
+export const afterTimeout: After = (milliseconds, call) => {
+	const timer = setTimeout(call, milliseconds);
+	return () => clearTimeout(timer);
+};
+
+/** The open streams of this process. */
+export class Streams {
+	readonly #after: After;
+	readonly #open = new Set<OpenStream>();
+
+	constructor(after: After = afterTimeout) {
+		this.#after = after;
+	}
+
+	/** Answers with a stream; its source wakes it whenever there may be more. */
+	answer(begin: (wake: () => void) => Source): Response {
+		const stream = new OpenStream(begin, this.#after, () => this.#open.delete(stream));
+		this.#open.add(stream);
+		const type = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' };
+		return new Response(stream.body, { headers: { ...ANSWER_HEADERS, ...type } });
+	}
+
+	endAll(): void {
+		for (const stream of this.#open) stream.end();
+	}
+}
+
+/**
+ * A stream that is made as it is read: what a slow reader has not taken yet waits in the store and not
+ * in memory.
+ */
+class OpenStream {
+	readonly #signal = new Signal();
+	readonly #source: Source;
+	readonly #after: After;
+	readonly #onEnd: () => void;
+	#isOver = false;
+	readonly body = new ReadableStream<Uint8Array>(
+		{ pull: (controller) => this.#pull(controller), cancel: () => this.#close() },
+		{ highWaterMark: 1 }
+	);
+
+	constructor(begin: (wake: () => void) => Source, after: After, onEnd: () => void) {
+		this.#source = begin(() => this.#signal.give());
+		this.#after = after;
+		this.#onEnd = onEnd;
+	}
+
+	end(): void {
+		this.#close();
+		this.#signal.give();
+	}
+
+	#close(): void {
+		if (this.#isOver) return;
+		this.#isOver = true;
+		this.#source.close();
+		this.#onEnd();
+	}
+
+	async #pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+		try {
+			const piece = await this.#next();
+			if (piece === 'end') controller.close();
+			else controller.enqueue(piece);
+		} catch (error) {
+			this.#close();
+			throw error;
+		}
+	}
+
+	async #next(): Promise<Uint8Array | 'end'> {
+		while (!this.#isOver) {
+			// Taken before looking: what comes in between is not missed.
+			const more = this.#signal.next;
+			const piece = await this.#source.next();
+			if (piece === 'end') this.#close();
+			else if (piece !== null) return piece;
+			else if (await this.#isQuiet(more)) {
+				await this.#source.beat?.();
+				return BEAT;
+			}
+		}
+		return 'end';
+	}
+
+	/** Waits for more; true where the heartbeat's time passes first. */
+	#isQuiet(more: Promise<void>): Promise<boolean> {
+		return new Promise((resolve) => {
+			const callOff = this.#after(HEARTBEAT, () => resolve(true));
+			void more.then(() => {
+				callOff();
+				resolve(false);
+			});
+		});
+	}
+}

@@ -1,0 +1,92 @@
+import type { CongressId } from '$lib/core/basics/ids';
+import { pageAfter, type Outgoing } from '../log/reading';
+import { splicedEvents } from '../log/spliced';
+import type { Db } from '../store/tables';
+
+/** Links kept at hand for streams that follow; whoever is further behind reads from the store. */
+const KEPT = 2000;
+const encoder = new TextEncoder();
+
+/** A piece of a stream, and the position of its last link. */
+export interface Piece {
+	readonly bytes: Uint8Array;
+	readonly position: number;
+}
+
+/**
+ * The one reader of a congress's log in this process. It reads on when it is woken, and every stream of
+ * the congress takes from it: however many follow, a commit is read once.
+ */
+export class Tail {
+	readonly #db: Db;
+	readonly #congress: CongressId;
+	/** The newest links, without a gap up to `position`. */
+	#recent: Outgoing[] = [];
+	#piece: (Piece & { readonly after: number }) | null = null;
+	readonly #followers = new Set<() => void>();
+	#reading: Promise<void> | null = null;
+	#isWoken = false;
+
+	constructor(
+		db: Db,
+		congress: CongressId,
+		/** Position of the last link it knows. */
+		public position: number
+	) {
+		this.#db = db;
+		this.#congress = congress;
+	}
+
+	/** Tells a follower whenever there is more; gives how to stop that. */
+	onMore(tell: () => void): () => void {
+		this.#followers.add(tell);
+		return () => this.#followers.delete(tell);
+	}
+
+	/** Links just stored by this process: taken as they are where they follow, else read in their turn. */
+	offer(links: readonly Outgoing[]): void {
+		if (!this.#reading && links[0]?.position === this.position + 1) this.#add(links);
+		else void this.wake();
+	}
+
+	/** Something may have been stored: reads until there is no more. A store out of reach is asked again at the next wake. */
+	wake(): Promise<void> {
+		this.#isWoken = true;
+		this.#reading ??= this.#read()
+			.catch(() => undefined)
+			.finally(() => (this.#reading = null));
+		return this.#reading;
+	}
+
+	async #read(): Promise<void> {
+		while (this.#isWoken) {
+			this.#isWoken = false;
+			const page = await pageAfter(this.#db, this.#congress, this.position);
+			if (page.length === 0) continue;
+			this.#add(page);
+			this.#isWoken = true;
+		}
+	}
+
+	#add(links: readonly Outgoing[]): void {
+		this.position = links.at(-1)!.position;
+		this.#recent.push(...links);
+		if (this.#recent.length > 2 * KEPT) this.#recent = this.#recent.slice(-KEPT);
+		for (const tell of this.#followers) tell();
+	}
+
+	/** What comes after a position, for a stream that has come that far; `null` at the end. */
+	async after(position: number): Promise<Piece | null> {
+		if (position >= this.position) return null;
+		if (this.#piece?.after === position) return this.#piece;
+		const first = this.#recent[0]?.position ?? Infinity;
+		const isAtHand = position + 1 >= first;
+		const rows = isAtHand
+			? this.#recent.slice(position + 1 - first)
+			: await pageAfter(this.#db, this.#congress, position);
+		if (rows.length === 0) return null;
+		const piece = { bytes: encoder.encode(splicedEvents(rows)), position: rows.at(-1)!.position };
+		if (isAtHand) this.#piece = { ...piece, after: position };
+		return piece;
+	}
+}

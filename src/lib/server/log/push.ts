@@ -1,0 +1,128 @@
+import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import { accept, refuse, type Result } from '$lib/core/basics/result';
+import type { RefusedEvent } from '$lib/wire/parcel';
+import type { PushAnswer, WireRefusal } from '$lib/wire/wire';
+import type { Opened } from '../store/opened';
+import type { Db, LinkRow } from '../store/tables';
+import { WriteLanes } from '../store/write-lanes';
+import { continued } from './continued-chain';
+import { Draft, type MetChain } from './draft';
+import { HeldChains } from './held-chains';
+import type { JudgedParcel } from './judge';
+
+/** What one device sends at once. */
+export interface Push {
+	readonly congressId: CongressId;
+	/** Who sends it, and vouches for chains that have no key of their own. */
+	readonly sender: DeviceId;
+	readonly parcels: readonly JudgedParcel[];
+}
+
+/** What the hub says of the chains of a push. */
+export type Taken = Pick<PushAnswer, 'held' | 'refused'>;
+
+/** Called once links are on the disk. */
+export type OnStored = (congressId: CongressId, links: readonly LinkRow[]) => void;
+
+/** Rows of one statement: the parameters of both engines are limited. */
+const ROWS_AT_ONCE = 1000;
+
+/** The log's only way in: one durable commit for everything that waits, positions without a gap. */
+export function pushLanes(
+	{ db, engine, lanes, announce }: Opened,
+	onStored: OnStored
+): WriteLanes<Push, Result<Taken, WireRefusal>> {
+	const commit = async (pushes: readonly Push[]) => {
+		const { answers, chains } = await db.transaction().execute(async (trx) => {
+			const held = await HeldChains.of(trx, engine, pushes);
+			const given: Result<Taken, WireRefusal>[] = [];
+			for (const push of pushes) given.push(await take(held, push));
+			await write(trx, held);
+			await announce(
+				trx,
+				held.touched().map((congress) => ({ kind: 'links', congress }))
+			);
+			return { answers: given, chains: held };
+		});
+		for (const congress of chains.touched()) onStored(congress, chains.rowsOf(congress));
+		return answers;
+	};
+	return new WriteLanes({ lanes, keyOf: ({ congressId }) => congressId, commit });
+}
+
+/** Takes a push whole, or nothing of it. */
+async function take(held: HeldChains, push: Push): Promise<Result<Taken, WireRefusal>> {
+	const draft = new Draft(push.congressId, held);
+	const refusedLinks: Taken['refused'][number][] = [];
+	for (const parcel of push.parcels) {
+		const chain = await draft.chainFor(parcel);
+		const next = continued(push.congressId, chain, parcel);
+		if (!next.ok) return next;
+		if (next.value.news.length > 0 && !(await mayBeSealed(held.db, push, parcel, chain)))
+			return refuse({ refused: 'seal-wrong', held: chain.head.seq });
+		const before = await draft.refusedBefore(parcel, chain.head.seq);
+		refusedLinks.push(...toldOf(parcel, [...before, ...refusedNow(parcel, chain.head.seq)]));
+		draft.add(parcel, next.value);
+	}
+	draft.accept();
+	return accept({ held: draft.heads(), refused: refusedLinks });
+}
+
+function refusedNow({ links, first }: JudgedParcel, head: number): RefusedEvent[] {
+	return links.flatMap(({ refused }, at) => (refused && first + at > head ? [refused] : []));
+}
+
+function toldOf({ deviceId }: JudgedParcel, refused: readonly RefusedEvent[]): Taken['refused'] {
+	return refused.map(({ seq, problem, path }) => ({ deviceId, seq, problem, path }));
+}
+
+/**
+ * A chain is sealed by its own device. The one who sends it may vouch for it only where that device
+ * has no key in this congress and never sealed the chain itself.
+ */
+async function mayBeSealed(
+	db: Db,
+	{ congressId, sender }: Push,
+	{ deviceId, seal }: JudgedParcel,
+	{ row }: MetChain
+): Promise<boolean> {
+	if (seal.by === deviceId) return true;
+	const isBegun = row.seq > 0;
+	if (seal.by !== sender || (isBegun && row.sealed_by === deviceId)) return false;
+	const itself = await db
+		.selectFrom('devices')
+		.select('device')
+		.where('congress', '=', congressId)
+		.where('device', '=', deviceId)
+		.executeTakeFirst();
+	return itself === undefined;
+}
+
+async function write(db: Db, held: HeldChains): Promise<void> {
+	for (const congress of held.touched()) {
+		const rows = held.rowsOf(congress);
+		for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+			await db
+				.insertInto('links')
+				.values(rows.slice(from, from + ROWS_AT_ONCE))
+				.execute();
+		await db
+			.updateTable('congresses')
+			.set({ position: rows.at(-1)!.position })
+			.where('id', '=', congress)
+			.execute();
+	}
+	const heads = held.changedHeads();
+	if (heads.length === 0) return;
+	await db
+		.insertInto('chains')
+		.values(heads)
+		.onConflict((row) =>
+			row.columns(['congress', 'device']).doUpdateSet(({ ref }) => ({
+				seq: ref('excluded.seq'),
+				hash: ref('excluded.hash'),
+				sealed_by: ref('excluded.sealed_by')
+			}))
+		)
+		.execute();
+}

@@ -1,0 +1,29 @@
+import { openHub, type Hub, type HubSettings } from './hub';
+import { openPostgres } from './store/postgres';
+import { openSqlite } from './store/sqlite';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function listIn(text: string | undefined): string[] {
+	return (text ?? '')
+		.split(',')
+		.map((one) => one.trim())
+		.filter((one) => one !== '');
+}
+
+/** What the environment says of the hub; `docs/hub.md` lists the names. */
+export function settingsOf(env: Environment): HubSettings {
+	return {
+		operatorKey: env['KIEM_PHIEU_OPERATOR_KEY'] || null,
+		addresses: listIn(env['KIEM_PHIEU_ADDRESSES']),
+		trustPages: listIn(env['KIEM_PHIEU_TRUST_PAGES'])
+	};
+}
+
+/** The hub that the environment asks for: on PostgreSQL, in a folder, or none. */
+export async function openHubOf(env: Environment): Promise<Hub | null> {
+	const { DATABASE_URL: url, KIEM_PHIEU_HUB: folder } = env;
+	if (url) return openHub(await openPostgres(url), settingsOf(env));
+	if (folder) return openHub(await openSqlite(folder), settingsOf(env));
+	return null;
+}

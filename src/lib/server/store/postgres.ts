@@ -1,0 +1,107 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { migrate } from './migrations';
+import type { HearNews, News, Opened } from './opened';
+import type { Db, Tables } from './tables';
+
+const LANES = 4;
+const CONNECTIONS = LANES + 6;
+const CHANNEL = 'kiem_phieu';
+/** Any number will do, as long as every process of the hub takes the same. */
+const MIGRATION_LOCK = 20_200_519;
+/** Between two tries to listen again. */
+const LISTEN_AGAIN = 1000;
+
+/** Counts and times come as numbers: none in the hub is beyond what a number holds exactly. */
+const types = {
+	getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+		oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')
+} as pg.CustomTypesConfig;
+
+/** Several processes may start at once: one brings the database up to date, the others wait. */
+async function migrateAlone(db: Kysely<Tables>): Promise<void> {
+	await db.connection().execute(async (one) => {
+		await sql`select pg_advisory_lock(${MIGRATION_LOCK})`.execute(one);
+		try {
+			await migrate(db);
+		} finally {
+			await sql`select pg_advisory_unlock(${MIGRATION_LOCK})`.execute(one);
+		}
+	});
+}
+
+/** The hub's store in PostgreSQL, which several processes may share. */
+export async function openPostgres(url: string): Promise<Opened> {
+	const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, types });
+	// A connection that breaks while nobody uses it is replaced at the next use.
+	pool.on('error', () => undefined);
+	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+	const ear = new Ear(url);
+	try {
+		await migrateAlone(db);
+	} catch (error) {
+		await db.destroy();
+		throw error;
+	}
+	return {
+		engine: 'postgresql',
+		db,
+		lanes: LANES,
+		announce,
+		listen: (hear) => ear.listen(hear),
+		async close() {
+			await ear.close();
+			await db.destroy();
+		}
+	};
+}
+
+async function announce(db: Db, news: readonly News[]): Promise<void> {
+	for (const one of news)
+		await sql`select pg_notify(${CHANNEL}, ${JSON.stringify(one)})`.execute(db);
+}
+
+/** Listens to the other processes, and begins again whenever the connection breaks. */
+class Ear {
+	readonly #url: string;
+	#client: pg.Client | null = null;
+	#isClosed = false;
+	#again: NodeJS.Timeout | undefined;
+
+	constructor(url: string) {
+		this.#url = url;
+	}
+
+	async listen(hear: HearNews): Promise<void> {
+		const client = new pg.Client({ connectionString: this.#url });
+		this.#client = client;
+		client.on('notification', ({ payload }) => hear(JSON.parse(payload ?? '') as News));
+		client.on('error', () => this.#listenAgain(client, hear));
+		client.on('end', () => this.#listenAgain(client, hear));
+		await client.connect();
+		await client.query(`listen ${CHANNEL}`);
+	}
+
+	#listenAgain(lost: pg.Client, hear: HearNews): void {
+		if (this.#isClosed || this.#client !== lost) return;
+		this.#client = null;
+		this.#again = setTimeout(() => void this.#tryAgain(hear), LISTEN_AGAIN);
+	}
+
+	async #tryAgain(hear: HearNews): Promise<void> {
+		try {
+			await this.listen(hear);
+			// Whatever was said meanwhile was not heard.
+			hear({ kind: 'anything' });
+		} catch {
+			const lost = this.#client;
+			if (lost) this.#listenAgain(lost, hear);
+		}
+	}
+
+	async close(): Promise<void> {
+		this.#isClosed = true;
+		clearTimeout(this.#again);
+		await this.#client?.end();
+	}
+}
