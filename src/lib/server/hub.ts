@@ -3,6 +3,8 @@ import type { Result } from '$lib/core/basics/result';
 import type { WireRefusal } from '$lib/wire/wire';
 import type { Random } from './door/tokens';
 import { Tries } from './door/tries';
+import { Folds } from './live/folds';
+import { Overview } from './live/overview';
 import { Presence, PRESENCE_EVERY } from './live/presence';
 import { Streams } from './live/streams';
 import { Tails } from './live/tails';
@@ -33,6 +35,8 @@ export interface Hub extends Surroundings {
 	readonly tails: Tails;
 	readonly streams: Streams;
 	readonly presence: Presence;
+	readonly folds: Folds;
+	readonly overview: Overview;
 	readonly tries: Tries;
 	close(): Promise<void>;
 }
@@ -46,10 +50,13 @@ export async function openHub(
 	const tails = new Tails(store.db);
 	const streams = new Streams();
 	const presence = new Presence(store.db, clock);
+	const folds = new Folds(tails, clock);
+	const overview = new Overview({ db: store.db, folds, presence, clock });
 	const lanes = pushLanes(store, (congress, links) => tails.offer(congress, links));
 	await store.listen((news) => hear({ tails, presence }, news));
 	const beat = setInterval(() => {
 		tails.wakeAll();
+		folds.sweep();
 		void presence.write().catch(() => undefined);
 	}, PRESENCE_EVERY);
 	const close = async () => {
@@ -58,7 +65,7 @@ export async function openHub(
 		await presence.write().catch(() => undefined);
 		await store.close();
 	};
-	const parts = { lanes, tails, streams, presence, tries: new Tries() };
+	const parts = { lanes, tails, streams, presence, folds, overview, tries: new Tries() };
 	return { store, settings, clock, random, ...parts, close };
 }
 

@@ -267,7 +267,8 @@ export const healthSchema = schemaOf<Health>()(
  * `GET /api/halls/<congressId>/stream`: server-sent events without a login, for the hall screen:
  * `view` events carry a `HallView` or `null` as the core computes it, and nothing else of the congress.
  *
- * `GET /api/overview` (`x-operator-key`, or an overview token made with it): one line per congress.
+ * `POST /api/overview-token` (the hub's own machine or `x-operator-key`; body empty) gives an `OverviewToken`.
+ * `GET /api/overview` (the same, or that token as `Authorization: Bearer …`): one line per congress.
  */
 export interface OverviewLine {
 	readonly congressId: CongressId;
@@ -317,6 +318,14 @@ export const overviewSchema = listOf(
 			)
 		})
 	)
+);
+
+/** Lets whoever holds it read the overview, and nothing else. */
+export interface OverviewToken {
+	readonly token: string;
+}
+export const overviewTokenSchema = schemaOf<OverviewToken>()(
+	z.strictObject({ token: z.string().check(z.minLength(1)) })
 );
 
 export const wireRefusalSchema = schemaOf<WireRefusal>()(

@@ -1,5 +1,6 @@
+import type { CongressId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
-import { seqOf, type Parcel } from '$lib/wire/parcel';
+import { seqOf, type Link, type Parcel } from '$lib/wire/parcel';
 import {
 	LINKS_AT_ONCE,
 	pushRequestSchema,
@@ -39,11 +40,13 @@ function answerOf({ clock }: Hub, taken: Result<object, WireRefusal>): Given {
 
 /** What is wrong with parcels as a whole: whose they are, how many links, and how these are numbered. */
 function parcelsProblem(
-	{ deviceId, role }: Member,
+	{ congressId, deviceId, role }: Member,
 	parcels: readonly Parcel[]
 ): WireRefusal | null {
 	if (role !== 'organiser' && parcels.some((parcel) => parcel.deviceId !== deviceId))
 		return { refused: 'not-yours' };
+	if (parcels.some(({ links }) => areElsewhere(congressId, links)))
+		return { refused: 'other-congress' };
 	if (parcels.reduce((sum, { links }) => sum + links.length, 0) > LINKS_AT_ONCE)
 		return { refused: 'too-large' };
 	for (const [at, { links }] of parcels.entries()) {
@@ -54,6 +57,11 @@ function parcelsProblem(
 			return { refused: 'malformed', path: `parcels[${at}].links[${Math.max(odd, 0)}]` };
 	}
 	return null;
+}
+
+/** Whether all of a parcel is of another congress: its sender brings the token of this one by mistake. */
+function areElsewhere(congressId: CongressId, links: readonly Link[]): boolean {
+	return links.every((link) => 'event' in link && link.event.congressId !== congressId);
 }
 
 /** `GET /api/stream`. */

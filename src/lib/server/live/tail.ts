@@ -79,14 +79,21 @@ export class Tail {
 	async after(position: number): Promise<Piece | null> {
 		if (position >= this.position) return null;
 		if (this.#piece?.after === position) return this.#piece;
-		const first = this.#recent[0]?.position ?? Infinity;
-		const isAtHand = position + 1 >= first;
-		const rows = isAtHand
-			? this.#recent.slice(position + 1 - first)
-			: await pageAfter(this.#db, this.#congress, position);
+		const rows = await this.rowsAfter(position);
 		if (rows.length === 0) return null;
 		const piece = { bytes: encoder.encode(splicedEvents(rows)), position: rows.at(-1)!.position };
-		if (isAtHand) this.#piece = { ...piece, after: position };
+		if (this.#isAtHand(position)) this.#piece = { ...piece, after: position };
 		return piece;
+	}
+
+	/** The next links after a position, at most a page of them unless they are at hand. */
+	async rowsAfter(position: number): Promise<readonly Outgoing[]> {
+		if (position >= this.position) return [];
+		if (!this.#isAtHand(position)) return pageAfter(this.#db, this.#congress, position);
+		return this.#recent.slice(position + 1 - this.#recent[0]!.position);
+	}
+
+	#isAtHand(position: number): boolean {
+		return position + 1 >= (this.#recent[0]?.position ?? Infinity);
 	}
 }

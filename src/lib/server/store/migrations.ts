@@ -47,6 +47,7 @@ async function createDoor(db: Kysely<unknown>): Promise<void> {
 		.addColumn('key', 'text', (key) => key.notNull())
 		.addColumn('name', 'text', (name) => name.notNull())
 		.addColumn('role', 'text', (role) => role.notNull())
+		.addColumn('code', 'text')
 		.addColumn('token_hash', 'text', (hash) => hash.notNull().unique())
 		.addColumn('joined', 'bigint', (joined) => joined.notNull())
 		.addColumn('seen', 'bigint', (seen) => seen.notNull())

@@ -13,10 +13,8 @@ const MIGRATION_LOCK = 20_200_519;
 const LISTEN_AGAIN = 1000;
 
 /** Counts and times come as numbers: none in the hub is beyond what a number holds exactly. */
-const types = {
-	getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-		oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')
-} as pg.CustomTypesConfig;
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** Several processes may start at once: one brings the database up to date, the others wait. */
 async function migrateAlone(db: Kysely<Tables>): Promise<void> {

@@ -55,6 +55,8 @@ export interface DeviceRow {
 	key: string;
 	name: string;
 	role: DeviceRole;
+	/** The code it came in with; `null` for whoever published the congress. */
+	code: string | null;
 	/** SHA-256 of its token: whoever reads the database cannot speak for a device. */
 	token_hash: string;
 	joined: number;
