@@ -16,8 +16,11 @@ type Word =
  * Opens this window's end of the device's line to its hub; answers how to hang up. One window of the
  * device holds the line, the others hear from it how it stands; the log itself reaches all by `grown`.
  */
-export function openLine(id: CongressId, onreport: (report: LineReport) => void): () => void {
+export function openLine(id: CongressId, hear: (report: LineReport) => void): () => void {
 	const over = new AbortController();
+	const onreport = (report: LineReport) => {
+		if (!over.signal.aborted) hear(report);
+	};
 	const channel = new BroadcastChannel(`line ${id}`);
 	const say = (word: Word) => channel.postMessage(word);
 	let link: HubLink | null = null;
