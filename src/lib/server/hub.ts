@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Result } from '$lib/core/basics/result';
-import type { WireRefusal } from '$lib/wire/wire';
+import type { BackupHealth, WireRefusal } from '$lib/wire/wire';
 import type { Random } from './door/tokens';
 import { Tries } from './door/tries';
 import { Folds } from './live/folds';
@@ -18,6 +18,7 @@ export interface HubSettings {
 	readonly operatorKey: string | null;
 	readonly addresses: readonly string[];
 	readonly trustPages: readonly string[];
+	readonly backup: BackupHealth | null;
 }
 
 /** What a hub takes from outside, so that tests can bring their own. */
