@@ -1,5 +1,5 @@
 import type { Result } from '$lib/core/basics/result';
-import type { WireRefusal } from '$lib/wire/wire';
+import type { BackupHealth, WireRefusal } from '$lib/wire/wire';
 import { Tries } from './door/tries';
 import { Folds } from './live/folds';
 import { Overview } from './live/overview';
@@ -17,6 +17,7 @@ export interface HubSettings {
 	readonly operatorKey: string | null;
 	readonly addresses: readonly string[];
 	readonly trustPages: readonly string[];
+	readonly backup: BackupHealth | null;
 }
 
 /** One process of the hub, with everything its addresses need. */

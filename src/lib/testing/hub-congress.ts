@@ -36,7 +36,7 @@ export class TestHub {
 	private constructor(readonly hub: Hub) {}
 
 	static async on(store: Opened, operatorKey: string | null = 'operator'): Promise<TestHub> {
-		const settings = { operatorKey, addresses: [], trustPages: [] };
+		const settings = { operatorKey, addresses: [], trustPages: [], backup: null };
 		const place: { hub: TestHub | null } = { hub: null };
 		const clock = () => place.hub?.now ?? NOON;
 		const trouble = (error: unknown) => {

@@ -180,7 +180,7 @@ describe('a device that is sent out', () => {
 		hub.now += 1000;
 		const path = `/api/devices/${device.deviceId}`;
 		expect(await outcomeOf(await callHub(hub.hub, 'DELETE', path, organiser))).toBe('ok');
-		expect(await text).toBe('event: held\ndata: {"position":0}\n\nevent: revoked\ndata: {}\n\n');
+		XX
 		expect(await outcomeOf(await callHub(hub.hub, 'DELETE', path, organiser))).toBe('not-found');
 
 		expect(await outcomeOf(await joining(device, code))).toBe('device-revoked');
