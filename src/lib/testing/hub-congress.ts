@@ -39,7 +39,11 @@ export class TestHub {
 		const settings = { operatorKey, addresses: [], trustPages: [], backup: null };
 		const place: { hub: TestHub | null } = { hub: null };
 		const clock = () => place.hub?.now ?? NOON;
-		place.hub = new TestHub(await openHub(store, settings, { clock, random: countedRandom() }));
+		const trouble = (error: unknown) => {
+			throw error;
+		};
+		const surroundings = { clock, random: countedRandom(), trouble };
+		place.hub = new TestHub(await openHub(store, settings, surroundings));
 		return place.hub;
 	}
 
