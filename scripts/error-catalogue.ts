@@ -39,7 +39,16 @@ const bilingual = (file: string, constant: string, part = '') => ({
 	en: { file, constant, argument: 1, part }
 });
 
-const CONCEPTS = ['congress', 'check-in', 'contest', 'counting', 'meeting', 'nomination', 'agenda'];
+const CONCEPTS = [
+	'congress',
+	'conflict',
+	'check-in',
+	'contest',
+	'counting',
+	'meeting',
+	'nomination',
+	'agenda'
+];
 const IMPORT = 'src/lib/import';
 
 const FAMILIES: readonly Family[] = [
@@ -56,7 +65,8 @@ const FAMILIES: readonly Family[] = [
 		raised: [
 			...CONCEPTS.map((concept) => `src/lib/core/${concept}`),
 			'src/lib/core/hand-vote',
-			'src/lib/state/open-congress.svelte.ts'
+			'src/lib/state/open-congress.svelte.ts',
+			'src/lib/state/role-limit.ts'
 		]
 	},
 	{

@@ -1,29 +1,78 @@
-import type { EntityTable } from 'dexie';
-import type { CongressId } from '$lib/core/basics/ids';
+import type { EntityTable, Table } from 'dexie';
+import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
+import type { ChainHead } from '$lib/wire/chain';
+import type { RefusedEvent } from '$lib/wire/parcel';
+import type { Seal } from '$lib/wire/seal';
+import type { Membership } from './membership';
 import { StrictDatabase } from './strict-database';
 
 /** An event with its place on this device: positions count from 1 without a gap. */
 export type StoredEvent = LoggedEvent & { readonly position: number };
+/** The place of an event that the hub did not take: it lies in `refused`. */
+export interface EmptyPlace {
+	readonly position: number;
+}
+export type LogRow = StoredEvent | EmptyPlace;
+
+/** How far the hub holds a device's chain, as this device knows. */
+export interface ChainRow extends ChainHead {
+	readonly deviceId: DeviceId;
+	/** Whose seal it last came under: once its own, never another's again. `null` before the first. */
+	readonly sealedBy: DeviceId | null;
+}
+
+/** A checked seal, by the place of the chain it stands over. */
+export interface SealRow {
+	readonly deviceId: DeviceId;
+	readonly seq: number;
+	readonly seal: Seal;
+}
+
+/** An event that the hub did not take, with its words where they were written here. */
+export interface RefusedRow extends RefusedEvent {
+	readonly deviceId: DeviceId;
+	readonly event: LoggedEvent | null;
+}
+
+export type MembershipRow = Membership & { readonly key: 'hub' };
 
 export function databaseName(id: CongressId): string {
 	return `congress ${id}`;
 }
 
 /**
- * One database per congress, one table: the log. Scope `congress`: kept here, synced later.
- * Never edit a shipped version; add the next.
+ * One database per congress. Its log and what proves it (`chains`, `seals`, `refused`) have the scope
+ * `congress`; `membership` is of this device alone. Never edit a shipped version; add the next.
  */
 export class CongressDatabase extends StrictDatabase {
-	declare events: EntityTable<StoredEvent, 'position'>;
+	declare events: EntityTable<LogRow, 'position'>;
+	declare membership: EntityTable<MembershipRow, 'key'>;
+	declare chains: EntityTable<ChainRow, 'deviceId'>;
+	declare seals: Table<SealRow, [DeviceId, number]>;
+	declare refused: Table<RefusedRow, [DeviceId, number]>;
 
 	constructor(id: CongressId) {
 		super(databaseName(id));
 		this.version(1).stores({ events: 'position, &[deviceId+seq]' });
+		this.version(2).stores({
+			membership: 'key',
+			chains: 'deviceId',
+			seals: '[deviceId+seq]',
+			refused: '[deviceId+seq]'
+		});
 	}
 
 	/** Appends rows to the log; see `addStrictly`. */
 	append(rows: readonly StoredEvent[]): Promise<void> {
 		return this.addStrictly('events', rows);
 	}
+}
+
+export function isEvent(row: LogRow): row is StoredEvent {
+	return 'type' in row;
+}
+
+export function withoutPosition({ position: _position, ...event }: StoredEvent): LoggedEvent {
+	return event;
 }

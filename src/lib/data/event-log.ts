@@ -2,13 +2,33 @@ import Dexie from 'dexie';
 import type { CongressId } from '$lib/core/basics/ids';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
 import { upcast } from '$lib/core/log/upcasters';
-import { CongressDatabase, databaseName, type StoredEvent } from './congress-database';
+import {
+	CongressDatabase,
+	databaseName,
+	isEvent,
+	withoutPosition,
+	type RefusedRow
+} from './congress-database';
+import { causesOf } from './failed-write';
+import { standingOf, type Standing } from './membership';
 
 /**
  * What became of an append: on the disk; somebody else (another tab) was there first; the disk has no
  * room; the browser would not write. Only `stored` left anything behind.
  */
 export type Appended = 'stored' | 'behind' | 'full' | 'failed';
+
+/** What a window does not know yet of the log on the disk. */
+export interface News {
+	/** In the order of their arrival here, brought to today's versions. */
+	readonly events: readonly LoggedEvent[];
+	/** The last place taken on this device: where the next event goes after. */
+	readonly position: number;
+	/** Acts of this device that the hub did not take: they are out of the log. */
+	readonly refused: readonly RefusedRow[];
+	/** What this device is to a hub; `null` where it never met one. */
+	readonly standing: Standing | null;
+}
 
 /** The append-only log of one congress on this device. */
 export class EventLog {
@@ -24,8 +44,25 @@ export class EventLog {
 
 	/** Events after a position, oldest first, brought to today's versions. */
 	async readSince(position: number): Promise<LoggedEvent[]> {
-		const rows = await this.#database.events.where('position').above(position).toArray();
-		return rows.map((row) => upcast(withoutPosition(row)));
+		return (await this.news(position)).events.slice();
+	}
+
+	/** Everything after a position, and how this device stands to a hub, as of one moment. */
+	news(position: number): Promise<News> {
+		const { events, refused, membership } = this.#database;
+		return this.#database.transaction('r', [events, refused, membership], async () => {
+			const [rows, notTaken, member] = await Promise.all([
+				events.where('position').above(position).toArray(),
+				refused.toArray(),
+				membership.get('hub')
+			]);
+			return {
+				events: rows.filter(isEvent).map((row) => upcast(withoutPosition(row))),
+				position: rows.at(-1)?.position ?? position,
+				refused: notTaken.filter(({ event }) => event !== null),
+				standing: member ? standingOf(member) : null
+			};
+		});
 	}
 
 	/**
@@ -73,20 +110,8 @@ export async function readStored(id: CongressId): Promise<LoggedEvent[]> {
 	if (!(await Dexie.exists(databaseName(id)))) return [];
 	const database = new CongressDatabase(id);
 	try {
-		return (await database.events.toArray()).map(withoutPosition);
+		return (await database.events.toArray()).filter(isEvent).map(withoutPosition);
 	} finally {
 		database.close();
 	}
-}
-
-function withoutPosition({ position: _position, ...event }: StoredEvent): LoggedEvent {
-	return event;
-}
-
-/** What stopped a write, by its own name: Dexie passes it on as it is, inside an abort, or inside a bulk. */
-function causesOf(error: unknown): string[] {
-	if (!(error instanceof Error)) return [];
-	const { inner, failures = [] } = error as { inner?: unknown; failures?: readonly unknown[] };
-	const deeper = [inner, ...failures].filter((cause) => cause !== error);
-	return [error.name, ...deeper.flatMap(causesOf)];
 }

@@ -5,7 +5,7 @@ import type { RefusalWords } from './refusal-words';
 
 /** What the acts on the pad can be refused for: the only refusals the pad loads words of. */
 export type CountingKind =
-	CountingRefusal['kind'] | 'unknown-contest' | 'already-announced' | 'not-saved';
+	CountingRefusal['kind'] | 'unknown-contest' | 'already-announced' | 'not-saved' | 'role-may-not';
 type CountingWords = Pick<RefusalWords, CountingKind>;
 
 export const countingRefusalsVi: CountingWords = {
@@ -40,6 +40,8 @@ export const countingRefusalsVi: CountingWords = {
 		`Tập ${batch} mới nhập ${keyed}/${size} phiếu. Đếm lại số tờ trên tay; nếu tập thật sự có ${keyed} tờ, dùng "Đếm lại tập".`,
 	'batch-smaller-than-keyed': ({ batch, keyed }) =>
 		`Tập ${batch} đã nhập ${keyed} phiếu nên không thể ít hơn. Đếm lại số tờ trên tay.`,
+	'role-may-not': () =>
+		'Máy này vào đại hội để làm việc khác nên không ghi được việc này. Làm trên máy của phần việc đó, hoặc xin mã mới cho máy này.',
 	'not-saved': ({ cause }) =>
 		cause === 'full'
 			? 'Chưa ghi được vì máy hết chỗ lưu. Những gì đã xác nhận trước đó vẫn còn nguyên. Để riêng tờ phiếu đang cầm, xóa bớt ảnh hoặc tệp khác trên máy rồi bấm lại.'
@@ -79,6 +81,8 @@ export const countingRefusalsEn: CountingWords = {
 		`Batch ${batch} has ${keyed} of ${size} ballots. Count the sheets in your hand; if it really holds ${keyed}, use “Recount batch”.`,
 	'batch-smaller-than-keyed': ({ batch, keyed }) =>
 		`${keyed} ballots of batch ${batch} are keyed, so it cannot hold fewer. Count the sheets in your hand.`,
+	'role-may-not': () =>
+		'This device came into the hall for other work, so it cannot record this. Use the device meant for it, or ask for a new code for this one.',
 	'not-saved': ({ cause }) =>
 		cause === 'full'
 			? 'Not saved: this device has no space left. Everything confirmed before is safe. Put this ballot aside, delete some photos or other files, then press again.'

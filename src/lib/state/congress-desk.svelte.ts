@@ -11,6 +11,7 @@ import {
 	type DirectoryEntry
 } from '$lib/data/directory';
 import { EventLog, type Appended } from '$lib/data/event-log';
+import { hubLine } from './hub-line.svelte';
 import { OpenCongress, type Acted } from './open-congress.svelte';
 import { mintId } from './mint';
 
@@ -44,6 +45,7 @@ class CongressDesk {
 		await congress.open();
 		this.congress?.close();
 		this.congress = congress;
+		hubLine.follow(congress);
 		sessionStorage.setItem(CURRENT, id);
 		return congress;
 	}
@@ -104,6 +106,7 @@ class CongressDesk {
 	clear(): void {
 		this.congress?.close();
 		this.congress = null;
+		hubLine.follow(null);
 		sessionStorage.removeItem(CURRENT);
 		this.ready = true;
 	}

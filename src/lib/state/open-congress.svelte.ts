@@ -4,11 +4,16 @@ import { isSame } from '$lib/core/basics/same';
 import { EMPTY_CONGRESS, type CongressState } from '$lib/core/congress/state';
 import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
 import type { Actor } from '$lib/core/log/envelope';
-import { tick } from '$lib/core/log/hybrid-clock';
 import type { Refusal } from '$lib/core/log/refusal';
 import { replay } from '$lib/core/log/replay';
 import type { Rule } from '$lib/core/log/rule';
+import { stampAfter } from '$lib/core/log/stamp';
+import { Timeline } from '$lib/core/log/timeline';
+import type { RefusedRow } from '$lib/data/congress-database';
 import type { Appended, EventLog } from '$lib/data/event-log';
+import type { Standing } from '$lib/data/membership';
+import { logAfter } from './log-after';
+import { limitOf, type RoleLimit } from './role-limit';
 
 /** What became of an act: on the disk, or refused: by a rule, or by a disk that could not take it. */
 export type Acted = Result<readonly CongressFacts[], Refusal>;
@@ -20,6 +25,16 @@ const SLOW = 100;
 export class OpenCongress {
 	/** Replaced whole by each event; never edited in place. */
 	state = $state.raw<CongressState>(EMPTY_CONGRESS);
+	/** What this device is to a hub; `null` where it never met one. */
+	standing = $state.raw<Standing | null>(null);
+	/** Acts kept here that the hub did not take: out of the log, to be shown. */
+	refused = $state.raw<readonly RefusedRow[]>([]);
+	/** The log in its common order: what others wrote arrives in any. */
+	#timeline = new Timeline();
+	/** The last place of the log on this device that this window has read. */
+	#position = 0;
+	/** What the role of this device keeps it from; nothing without a hub. */
+	#limit: RoleLimit = () => null;
 	/** Acts on their way to the disk. Not drawn: whatever is drawn in the meantime delays the very act. */
 	writing = 0;
 	/** The disk takes longer than usual. */
@@ -96,9 +111,11 @@ export class OpenCongress {
 		onstored?: () => void
 	): Promise<Acted> {
 		for (;;) {
-			const decision = rule(this.state, input, this.now());
+			const decision = rule(this.state, input, this.#time());
 			if (!decision.ok) return refuse(decision.refused);
 			if (decision.value.length === 0) return accept([]);
+			const notAllowed = this.#limit(decision.value);
+			if (notAllowed) return refuse(notAllowed);
 			const events = this.#stamp(decision.value, actor);
 			const storing = this.#store(events);
 			// The disk works meanwhile; nobody sees this state before it is stored.
@@ -106,6 +123,8 @@ export class OpenCongress {
 			const appended = await storing;
 			this.#isUnsaved = appended === 'full' || appended === 'failed';
 			if (appended === 'stored') {
+				this.#position += events.length;
+				this.#timeline.append(events, next);
 				this.state = next;
 				onstored?.();
 				return accept(decision.value);
@@ -117,25 +136,32 @@ export class OpenCongress {
 
 	/** Stores events; after a failed write the disk has the last word on what it holds. */
 	async #store(events: readonly LoggedEvent[]): Promise<Appended> {
-		const { position } = this.state.log;
-		const appended = await this.log.append(position, events);
+		const appended = await this.log.append(this.#position, events);
 		if (appended !== 'failed') return appended;
-		const found = await this.log.readSince(position).catch(() => []);
+		const found = await this.log.readSince(this.#position).catch(() => []);
 		return isSame(found.slice(0, events.length), events) ? 'stored' : 'failed';
 	}
 
+	/** The hall's time: the hub's clock where there is one, so that a tablet set wrong does not matter. */
+	#time(): number {
+		return this.now() + (this.standing?.clockOffset ?? 0);
+	}
+
 	#stamp(facts: readonly CongressFacts[], actor: Actor): LoggedEvent[] {
-		let { hlc } = this.state.log;
-		let seq = this.state.log.seqs.get(this.device) ?? 0;
-		return facts.map((fact) => {
-			hlc = tick(hlc, this.now());
-			seq += 1;
-			return { ...fact, congressId: this.id, deviceId: this.device, seq, hlc, actor };
-		});
+		const by = { congressId: this.id, deviceId: this.standing?.deviceId ?? this.device, actor };
+		return stampAfter(logAfter(this.state.log, this.refused, by.deviceId), facts, by, this.#time());
 	}
 
 	async #catchUp(): Promise<void> {
-		const events = await this.log.readSince(this.state.log.position);
-		if (events.length > 0) this.state = replay(events, this.state);
+		const unread = await this.log.news(this.#position);
+		// Something left the log or came back to it: what this window has folded is not the log any more.
+		const isOver = unread.refused.length !== this.refused.length && this.#position > 0;
+		const { events, position, refused, standing } = isOver ? await this.log.news(0) : unread;
+		if (isOver) this.#timeline = new Timeline();
+		this.#limit = await limitOf(standing);
+		this.#position = position;
+		this.refused = refused;
+		if (!isSame(standing, this.standing)) this.standing = standing;
+		if (events.length > 0 || isOver) this.state = this.#timeline.take(events);
 	}
 }

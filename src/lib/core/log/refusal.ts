@@ -6,11 +6,18 @@ import type { ContestRefusal } from '../contest/refusals';
 import type { CountingRefusal } from '../counting/refusals';
 import type { MeetingRefusal } from '../meeting/refusals';
 import type { NominationRefusal } from '../nomination/refusals';
+import type { DeviceRole } from '../roles/device-role';
 
 /** No rule said no, but the device could not keep the act: nothing of it was stored. */
 export interface NotSaved {
 	readonly kind: 'not-saved';
 	readonly cause: 'full' | 'failed';
+}
+
+/** The device came into the hall for something else: the hub would not take the act, so nothing was stored. */
+export interface RoleMayNot {
+	readonly kind: 'role-may-not';
+	readonly role: DeviceRole;
 }
 
 /** Everything an act can be refused for. The screen words each kind; `docs/errors.md` lists them. */
@@ -23,5 +30,6 @@ export type Refusal =
 	| NominationRefusal
 	| AgendaRefusal
 	| ConflictRefusal
-	| NotSaved;
+	| NotSaved
+	| RoleMayNot;
 export type RefusalKind = Refusal['kind'];
