@@ -16,7 +16,7 @@ const server = createServer((_request, response) => {
 		const page = /** @type {{ position: number, body: string, seal: string | null }[]} */ (
 			rows.all(after, PAGE)
 		);
-		for (const { body, seal } of page) response.write(`${body}${seal ?? ''}\n`);
+		response.write(page.map(({ body, seal }) => `${body}${seal ?? ''}\n`).join(''));
 		if (page.length < PAGE) break;
 		after = page.at(-1)?.position ?? 0;
 	}

@@ -167,6 +167,7 @@ export async function gathered(
 ): Promise<LoadDevice[]> {
 	const organiser = new LoadDevice(1, congressId, hub);
 	await organiser.publish();
+	if (count === 0) return [organiser];
 	const code = await organiser.invite({ role, uses: count, minutes: 60 });
 	const others = Array.from({ length: count }, (_, at) => new LoadDevice(2 + at, congressId, hub));
 	for (const other of others) await other.join(code);
