@@ -8,6 +8,7 @@ import {
 	isEvent,
 	withoutPosition,
 	type ChainRow,
+	type MembershipRow,
 	type RefusedRow
 } from './congress-database';
 import { causesOf } from './failed-write';
@@ -69,9 +70,7 @@ export class Replica {
 
 	async membership(): Promise<Membership | null> {
 		const row = await this.#database.membership.get('hub');
-		if (!row) return null;
-		const { key: _key, ...membership } = row;
-		return membership;
+		return row ? withoutKey(row) : null;
 	}
 
 	/** This device's key for this congress, kept from the first time it is asked for. */
@@ -225,6 +224,10 @@ export class Replica {
 	#tellWindows(): void {
 		this.#channel.postMessage('grown');
 	}
+}
+
+function withoutKey({ key: _key, ...membership }: MembershipRow): Membership {
+	return membership;
 }
 
 /** Whether parcels come right after a place of the hub's order, or lie before it and were had already. */

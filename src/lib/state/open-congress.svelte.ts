@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 import type { DeviceId } from '$lib/core/basics/ids';
 import { isSame } from '$lib/core/basics/same';
-import { EMPTY_CONGRESS, type CongressState, type LogState } from '$lib/core/congress/state';
+import { EMPTY_CONGRESS, type CongressState } from '$lib/core/congress/state';
 import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
 import type { Actor } from '$lib/core/log/envelope';
 import type { Refusal } from '$lib/core/log/refusal';
@@ -12,6 +12,7 @@ import { Timeline } from '$lib/core/log/timeline';
 import type { RefusedRow } from '$lib/data/congress-database';
 import type { Appended, EventLog } from '$lib/data/event-log';
 import type { Standing } from '$lib/data/membership';
+import { logAfter } from './log-after';
 import { limitOf, type RoleLimit } from './role-limit';
 
 /** What became of an act: on the disk, or refused: by a rule, or by a disk that could not take it. */
@@ -148,17 +149,7 @@ export class OpenCongress {
 
 	#stamp(facts: readonly CongressFacts[], actor: Actor): LoggedEvent[] {
 		const by = { congressId: this.id, deviceId: this.standing?.deviceId ?? this.device, actor };
-		return stampAfter(this.#logWithRefused(by.deviceId), facts, by, this.#time());
-	}
-
-	/** The log, and the places of refused acts: a number once used is never used again. */
-	#logWithRefused(deviceId: DeviceId): LogState {
-		const { log } = this.state;
-		const used = this.refused.filter((row) => row.deviceId === deviceId).map(({ seq }) => seq);
-		const last = Math.max(log.seqs.get(deviceId) ?? 0, ...used);
-		return last === log.seqs.get(deviceId) || last === 0
-			? log
-			: { ...log, seqs: new Map(log.seqs).set(deviceId, last) };
+		return stampAfter(logAfter(this.state.log, this.refused, by.deviceId), facts, by, this.#time());
 	}
 
 	async #catchUp(): Promise<void> {

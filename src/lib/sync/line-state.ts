@@ -11,7 +11,7 @@ export type LineState =
 	/** The hub is not reached; the device works on and tries again by itself. */
 	| { readonly kind: 'waiting' }
 	/** The hub answers no, and a person has to do something: join again, say. The device tries on, slowly. */
-	| { readonly kind: 'refused'; readonly why: HubProblem['refused'] }
+	| { readonly kind: 'refused'; readonly why: HubProblem['refused'] | 'not-saved' }
 	/** The organiser took this device's rights away: it stops for good. */
 	| { readonly kind: 'revoked' }
 	/** What the hub sent is not what was written: nothing of it was stored, and the line is cut. */

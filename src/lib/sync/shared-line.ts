@@ -1,8 +1,68 @@
 import type { CongressId } from '$lib/core/basics/ids';
-import { NO_LINE, type LineReport } from './line-state';
+import { Replica } from '$lib/data/replica';
+import { HubLink } from './hub-link';
+import type { LineReport } from './line-state';
+import { holdAlone } from './one-holder';
 
-/** Opens this window's end of the device's line to the hub; answers how to hang up. */
-export function openLine(_id: CongressId, report: (report: LineReport) => void): () => void {
-	report(NO_LINE);
-	return () => undefined;
+/** What windows of one device say to each other about their line. */
+type Word =
+	/** A window came and wants to know how the line stands. */
+	| { readonly kind: 'ask' }
+	/** Somebody looks at the device, or its network is back. */
+	| { readonly kind: 'wake' }
+	| { readonly kind: 'told'; readonly report: LineReport };
+
+/**
+ * Opens this window's end of the device's line to its hub; answers how to hang up. One window of the
+ * device holds the line, the others hear from it how it stands; the log itself reaches all by `grown`.
+ */
+export function openLine(id: CongressId, hear: (report: LineReport) => void): () => void {
+	const over = new AbortController();
+	const onreport = (report: LineReport) => {
+		if (!over.signal.aborted) hear(report);
+	};
+	const channel = new BroadcastChannel(`line ${id}`);
+	const say = (word: Word) => channel.postMessage(word);
+	let link: HubLink | null = null;
+
+	channel.addEventListener('message', ({ data }: MessageEvent<Word>) => {
+		if (data.kind === 'told') onreport(data.report);
+		else if (data.kind === 'wake') link?.wake();
+		else if (link) say({ kind: 'told', report: link.report });
+	});
+	const wake = () => {
+		link?.wake();
+		say({ kind: 'wake' });
+	};
+	onWaking(wake, over.signal);
+
+	const hold = async () => {
+		const replica = new Replica(id);
+		const tell = (report: LineReport) => {
+			onreport(report);
+			say({ kind: 'told', report });
+		};
+		link = new HubLink(replica, { onreport: tell });
+		link.start();
+		await ended(over.signal);
+		await link.stop();
+		link = null;
+		replica.close();
+	};
+	say({ kind: 'ask' });
+	void holdAlone(`line ${id}`, over.signal, hold).finally(() => channel.close());
+	return () => over.abort();
+}
+
+function onWaking(wake: () => void, signal: AbortSignal): void {
+	addEventListener('online', wake, { signal });
+	addEventListener('pageshow', wake, { signal });
+	document.addEventListener('visibilitychange', () => !document.hidden && wake(), { signal });
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		if (signal.aborted) resolve();
+		else signal.addEventListener('abort', () => resolve(), { once: true });
+	});
 }

@@ -32,14 +32,18 @@ function countedRandom(): (count: number) => Uint8Array {
 /** A hub in a test, whose clock goes only when it is told to. */
 export class TestHub {
 	now = NOON;
+	/** What the hub had to tell its operator. */
+	readonly troubles: unknown[] = [];
 
 	private constructor(readonly hub: Hub) {}
 
 	static async on(store: Opened, operatorKey: string | null = 'operator'): Promise<TestHub> {
-		const settings = { operatorKey, addresses: [], trustPages: [] };
+		const settings = { operatorKey, addresses: [], trustPages: [], backup: null };
 		const place: { hub: TestHub | null } = { hub: null };
 		const clock = () => place.hub?.now ?? NOON;
-		place.hub = new TestHub(await openHub(store, settings, { clock, random: countedRandom() }));
+		const trouble = (error: unknown) => place.hub?.troubles.push(error);
+		const surroundings = { clock, random: countedRandom(), trouble };
+		place.hub = new TestHub(await openHub(store, settings, surroundings));
 		return place.hub;
 	}
 

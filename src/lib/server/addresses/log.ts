@@ -34,8 +34,10 @@ export async function takeEvents(hub: Hub, call: Call): Promise<Given> {
 	return answerOf(hub, await hub.lanes.submit(push));
 }
 
-function answerOf({ clock }: Hub, taken: Result<object, WireRefusal>): Given {
-	return taken.ok ? accept({ ...taken.value, now: clock() } as PushAnswer) : taken;
+function answerOf({ clock, store }: Hub, taken: Result<object, WireRefusal>): Given {
+	return taken.ok
+		? accept({ ...taken.value, epoch: store.epoch, now: clock() } as PushAnswer)
+		: taken;
 }
 
 /** What is wrong with parcels as a whole: whose they are, how many links, and how these are numbered. */
@@ -69,8 +71,9 @@ export async function followEvents(hub: Hub, call: Call): Promise<Given> {
 	const member = await memberOf(hub, call);
 	if (!member.ok) return member;
 	const after = call.request.headers.get('last-event-id') ?? call.url.searchParams.get('after');
+	const epoch = call.url.searchParams.get('epoch');
 	const position = Number(after ?? 0);
 	if (!Number.isSafeInteger(position) || position < 0)
 		return refuse({ refused: 'malformed', path: 'after' });
-	return memberStream(hub, member.value, position);
+	return memberStream(hub, member.value, { position, epoch });
 }

@@ -1,4 +1,5 @@
 import type { CongressId } from '$lib/core/basics/ids';
+import type { Surroundings } from '../surroundings';
 import { Folded } from './folded';
 import type { Tails } from './tails';
 
@@ -24,11 +25,13 @@ export interface HeldFold {
 export class Folds {
 	readonly #tails: Tails;
 	readonly #clock: () => number;
+	readonly #trouble: (error: unknown) => void;
 	readonly #kept = new Map<CongressId, Kept>();
 
-	constructor(tails: Tails, clock: () => number) {
+	constructor(tails: Tails, { clock, trouble }: Pick<Surroundings, 'clock' | 'trouble'>) {
 		this.#tails = tails;
 		this.#clock = clock;
+		this.#trouble = trouble;
 	}
 
 	/** A congress as it stands, kept so until it is let go; `null` where the hub has none of that id. */
@@ -39,7 +42,7 @@ export class Folds {
 		this.#kept.set(congress, kept);
 		kept.holders += 1;
 		const { tail } = followed;
-		const leave = tail.onMore(() => void kept.folded.catchUp(tail).catch(() => undefined));
+		const leave = tail.onMore(() => void kept.folded.catchUp(tail).catch(this.#trouble));
 		const letGo = () => {
 			leave();
 			followed.letGo();

@@ -28,7 +28,7 @@ async function readUntil(answer: Response, links: number): Promise<string> {
 async function following(after: number, { hub }: TestHub): Promise<Response> {
 	const observer = { deviceId: 'reader' as DeviceId, role: 'observer' } as const;
 	const member = { ...observer, congressId: CONGRESS, tokenHash: '', isRevoked: false };
-	return given(await memberStream(hub, member, after)) as Response;
+	return given(await memberStream(hub, member, { position: after, epoch: null })) as Response;
 }
 
 /** The position of every link in the text of a stream. */

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { epochOf } from './epoch';
 import { migrate } from './migrations';
 import type { HearNews, News, Opened } from './opened';
 import type { Db, Tables } from './tables';
@@ -35,8 +36,10 @@ export async function openPostgres(url: string): Promise<Opened> {
 	pool.on('error', () => undefined);
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	const ear = new Ear(url);
+	let epoch: string;
 	try {
 		await migrateAlone(db);
+		epoch = await epochOf(db);
 	} catch (error) {
 		await db.destroy();
 		throw error;
@@ -44,6 +47,7 @@ export async function openPostgres(url: string): Promise<Opened> {
 	return {
 		engine: 'postgresql',
 		db,
+		epoch,
 		lanes: LANES,
 		announce,
 		listen: (hear) => ear.listen(hear),

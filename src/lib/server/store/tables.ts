@@ -12,6 +12,7 @@ export interface Tables {
 	devices: DeviceRow;
 	invitations: InvitationRow;
 	overview_tokens: OverviewTokenRow;
+	epochs: EpochRow;
 }
 export type Db = Kysely<Tables>;
 
@@ -80,4 +81,9 @@ export interface InvitationRow {
 export interface OverviewTokenRow {
 	token_hash: string;
 	made: number;
+}
+
+export interface EpochRow {
+	one: number;
+	epoch: string;
 }
