@@ -25,7 +25,7 @@ const MAY_IMPORT = {
 	documents: ['core'],
 	archive: ['core'],
 	exchange: ['core', 'wire'],
-	i18n: ['core', 'wire', 'import'],
+	i18n: ['core', 'wire', 'exchange', 'import'],
 	state: [
 		'core',
 		'wire',

@@ -113,7 +113,8 @@ describe('taking a bundle in', () => {
 	});
 
 	it('seals its own chain as it stands, and gives others’ only as far as they sealed them', () => {
-		const later = { ...second, links: [...second.links, ...upTo(first, 1).links] };
+		const unsealed = { event: { ...eventOf(second.links[5]), seq: 7 } };
+		const later = { ...second, links: [...second.links, unsealed] };
 		const [writer] = WRITERS as [ChainWriter];
 		const own = { deviceId: writer.device, keys: keysOf(0) };
 		const chains = handOver(id, [{ ...first, seal: null }, later], own);

@@ -16,6 +16,8 @@ export type { ExchangeProblem } from '$lib/exchange/problem';
 /** A file of another device, checked whole against what this device holds; nothing is stored yet. */
 export interface Incoming {
 	readonly bundle: Bundle;
+	/** False where this device has all of it already. */
+	readonly isNew: boolean;
 	readonly events: number;
 	readonly held: number;
 	readonly unsealed: number;
@@ -69,8 +71,10 @@ export async function openExchange(file: Blob): Promise<Result<Incoming, Exchang
 	return news.ok ? accept(incomingOf(bundle.value, news.value)) : news;
 }
 
-function incomingOf(bundle: Bundle, { events, held, unsealed }: BroughtNews): Incoming {
-	return { bundle, events: events.length, held, unsealed };
+function incomingOf(bundle: Bundle, news: BroughtNews): Incoming {
+	const { events, refused, held, unsealed } = news;
+	const isNew = events.length + refused.length > 0;
+	return { bundle, isNew, events: events.length, held, unsealed };
 }
 
 /** What became of taking a file in; only `taken` changed anything. */
