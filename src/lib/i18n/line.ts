@@ -15,8 +15,7 @@ export const lineWords = wording(
 		explain: {
 			sent: 'Mọi việc ghi trên máy này đã lưu trên máy và máy chủ đã nhận.',
 			connecting: 'Mọi việc đã lưu trên máy. Máy đang gọi máy chủ.',
-			waiting:
-				'Mọi việc đã lưu trên máy. Cứ làm tiếp: khi có mạng, máy tự gửi những việc còn chờ.',
+			waiting: 'Mọi việc đã lưu trên máy. Cứ làm tiếp: khi có mạng, máy tự gửi những việc còn chờ.',
 			refused:
 				'Mọi việc đã lưu trên máy, nhưng máy chủ chưa nhận máy này. Vào lại bằng mã mời của ban tổ chức.',
 			revoked:
@@ -59,7 +58,8 @@ export const lineWords = wording(
 				'What the hub sent is not what was signed. Nothing more is taken; tell the organiser, and announce nothing.',
 			conflict:
 				'Devices recorded one thing differently. A person looks at the paper and settles it.',
-			notTaken: 'The hub did not take these acts; they stay on this device, out of the common result:'
+			notTaken:
+				'The hub did not take these acts; they stay on this device, out of the common result:'
 		},
 		problems: {
 			malformed: 'malformed; the app needs an update',
