@@ -24,7 +24,7 @@ const MAY_IMPORT = {
 	import: ['core'],
 	documents: ['core'],
 	archive: ['core'],
-	i18n: ['core', 'import'],
+	i18n: ['core', 'wire', 'import'],
 	state: ['core', 'wire', 'data', 'sync', 'archive', 'documents', 'import', 'sample', 'i18n'],
 	'components/ui': [],
 	'components/charts': ['core', 'components/ui', 'i18n'],

@@ -39,7 +39,16 @@ const bilingual = (file: string, constant: string, part = '') => ({
 	en: { file, constant, argument: 1, part }
 });
 
-const CONCEPTS = ['congress', 'check-in', 'contest', 'counting', 'meeting', 'nomination', 'agenda'];
+const CONCEPTS = [
+	'congress',
+	'conflict',
+	'check-in',
+	'contest',
+	'counting',
+	'meeting',
+	'nomination',
+	'agenda'
+];
 const IMPORT = 'src/lib/import';
 
 const FAMILIES: readonly Family[] = [

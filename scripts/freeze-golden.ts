@@ -5,6 +5,7 @@ import { countedFacts } from '$lib/sample/counted-sample';
 import { sampleFacts } from '$lib/sample/sample-congress';
 import { everyEvent } from '$lib/testing/every-event';
 import { figuresOf } from '$lib/testing/figures';
+import { twoDevices } from '$lib/testing/two-devices';
 import { Story } from '$lib/testing/story';
 
 /**
@@ -14,6 +15,7 @@ import { Story } from '$lib/testing/story';
 const folder = `tests/golden/v${Math.max(...Object.values(CURRENT_VERSION))}`;
 const stories: Readonly<Record<string, Story>> = {
 	'every-event': everyEvent(),
+	conflicts: twoDevices(),
 	sample: new Story().hear(...sampleFacts(), ...countedFacts('announced'))
 };
 

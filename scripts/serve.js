@@ -1,21 +1,9 @@
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { guarded, LOOPBACK } from './guard.js';
 import { stop } from './set-up.js';
 
 const DEFAULT_PORT = 4620;
-
-/** Sent with every answer. The rest of the content policy stands in each page, with its hashes. */
-const HEADERS = {
-	'Content-Security-Policy': "frame-ancestors 'none'",
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Permissions-Policy': 'geolocation=(), microphone=(), camera=(), payment=()',
-	'Referrer-Policy': 'no-referrer',
-	'X-Content-Type-Options': 'nosniff'
-};
-
-/** Names this machine has for itself; any other is a page elsewhere that points its name here. */
-const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
  * Serves the build on loopback; resolves once it listens, rejects on a busy port.
@@ -23,14 +11,7 @@ const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
  */
 export async function serve({ port = DEFAULT_PORT, build = 'build' } = {}) {
 	const { handler } = await import(pathToFileURL(`${build}/handler.js`).href);
-	const server = createServer((request, response) => {
-		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-		if (!OWN_HOST.test(request.headers.host ?? '')) {
-			response.writeHead(403).end();
-			return;
-		}
-		handler(request, response);
-	});
+	const server = createServer(guarded(handler, () => LOOPBACK));
 	await new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, '127.0.0.1', () => resolve(undefined));

@@ -6,6 +6,7 @@ import { build, checkFolder, checkNode, install, run } from './set-up.js';
 
 const ROUNDS = Number(process.env['KIEM_PHIEU_ROUNDS'] ?? 100);
 const RUNS = Number(process.env['KIEM_PHIEU_RUNS'] ?? 10_000);
+const BODIES = Number(process.env['KIEM_PHIEU_FUZZ_RUNS'] ?? 100_000);
 const MINUTE = 60_000;
 
 checkNode();
@@ -20,6 +21,7 @@ const env = {
 	KIEM_PHIEU_BROWSER: await needBrowser(),
 	KIEM_PHIEU_ROUNDS: String(ROUNDS),
 	KIEM_PHIEU_RUNS: String(RUNS),
+	KIEM_PHIEU_FUZZ_RUNS: String(BODIES),
 	FORCE_COLOR: '0'
 };
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from './browser.js';
+import { needPostgres } from './postgres.js';
 import { build, checkFolder, checkNode, install, run } from './set-up.js';
 
 checkNode();
@@ -9,7 +10,12 @@ checkFolder();
 install();
 
 const browser = await needBrowser();
-const env = { ...process.env, KIEM_PHIEU_BROWSER: browser, FORCE_COLOR: '0' };
+const env = {
+	...process.env,
+	KIEM_PHIEU_BROWSER: browser,
+	KIEM_PHIEU_POSTGRES: needPostgres(),
+	FORCE_COLOR: '0'
+};
 const reports = mkdtempSync(join(tmpdir(), 'kiem-phieu-'));
 const sum = { passed: 0, failed: 0 };
 

@@ -1,6 +1,5 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
-import { env } from '$env/dynamic/private';
 import type { Hub } from '$lib/server/hub';
 import { openHubOf } from '$lib/server/settings';
 import { refusalAnswer } from '$lib/server/web/answer';
@@ -10,7 +9,7 @@ let hub: Hub | null = null;
 /** The store is opened before the first request, and closed before the process ends. */
 export const init: ServerInit = async () => {
 	if (building) return;
-	hub = await openHubOf(env);
+	hub = await openHubOf(process.env);
 	process.once('sveltekit:shutdown', () => void hub?.close());
 };
 

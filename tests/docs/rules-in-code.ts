@@ -15,9 +15,16 @@ interface Body {
 }
 
 const DECIDE = [
-	...['congress', 'check-in', 'contest', 'agenda', 'counting', 'meeting', 'nomination'].map(
-		(concept) => `src/lib/core/${concept}/decide.ts`
-	),
+	...[
+		'congress',
+		'check-in',
+		'contest',
+		'agenda',
+		'counting',
+		'meeting',
+		'nomination',
+		'conflict'
+	].map((concept) => `src/lib/core/${concept}/decide.ts`),
 	...['rounds', 'planned-officers', 'pool', 'grounds'].map(
 		(file) => `src/lib/core/contest/${file}.ts`
 	),

@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import type { Result } from '$lib/core/basics/result';
-import type { WireRefusal } from '$lib/wire/wire';
-import type { Random } from './door/tokens';
+import type { BackupHealth, WireRefusal } from '$lib/wire/wire';
 import { Tries } from './door/tries';
+import { Folds } from './live/folds';
+import { Overview } from './live/overview';
 import { Presence, PRESENCE_EVERY } from './live/presence';
 import { Streams } from './live/streams';
 import { Tails } from './live/tails';
 import { pushLanes, type Push, type Taken } from './log/push';
 import type { News, Opened } from './store/opened';
 import type { WriteLanes } from './store/write-lanes';
+import { REAL_SURROUNDINGS, type Surroundings } from './surroundings';
 
 /** How a hub is set up; see `settingsOf` for where it comes from. */
 export interface HubSettings {
@@ -16,14 +17,8 @@ export interface HubSettings {
 	readonly operatorKey: string | null;
 	readonly addresses: readonly string[];
 	readonly trustPages: readonly string[];
+	readonly backup: BackupHealth | null;
 }
-
-/** What a hub takes from outside, so that tests can bring their own. */
-export interface Surroundings {
-	readonly clock: () => number;
-	readonly random: Random;
-}
-const REAL: Surroundings = { clock: Date.now, random: randomBytes };
 
 /** One process of the hub, with everything its addresses need. */
 export interface Hub extends Surroundings {
@@ -33,6 +28,8 @@ export interface Hub extends Surroundings {
 	readonly tails: Tails;
 	readonly streams: Streams;
 	readonly presence: Presence;
+	readonly folds: Folds;
+	readonly overview: Overview;
 	readonly tries: Tries;
 	close(): Promise<void>;
 }
@@ -41,25 +38,29 @@ export interface Hub extends Surroundings {
 export async function openHub(
 	store: Opened,
 	settings: HubSettings,
-	{ clock, random }: Surroundings = REAL
+	surroundings: Surroundings = REAL_SURROUNDINGS
 ): Promise<Hub> {
-	const tails = new Tails(store.db);
+	const { clock, trouble } = surroundings;
+	const tails = new Tails({ db: store.db, trouble });
 	const streams = new Streams();
 	const presence = new Presence(store.db, clock);
+	const folds = new Folds(tails, surroundings);
+	const overview = new Overview({ db: store.db, folds, presence, clock });
 	const lanes = pushLanes(store, (congress, links) => tails.offer(congress, links));
 	await store.listen((news) => hear({ tails, presence }, news));
 	const beat = setInterval(() => {
 		tails.wakeAll();
-		void presence.write().catch(() => undefined);
+		folds.sweep();
+		void presence.write().catch(trouble);
 	}, PRESENCE_EVERY);
 	const close = async () => {
 		clearInterval(beat);
 		streams.endAll();
-		await presence.write().catch(() => undefined);
+		await presence.write().catch(trouble);
 		await store.close();
 	};
-	const parts = { lanes, tails, streams, presence, tries: new Tries() };
-	return { store, settings, clock, random, ...parts, close };
+	const parts = { lanes, tails, streams, presence, folds, overview, tries: new Tries() };
+	return { store, settings, ...surroundings, ...parts, close };
 }
 
 function hear({ tails, presence }: Pick<Hub, 'tails' | 'presence'>, news: News): void {

@@ -1,3 +1,4 @@
+import type { BackupHealth } from '$lib/wire/wire';
 import { openHub, type Hub, type HubSettings } from './hub';
 import { openPostgres } from './store/postgres';
 import { openSqlite } from './store/sqlite';
@@ -11,12 +12,23 @@ function listIn(text: string | undefined): string[] {
 		.filter((one) => one !== '');
 }
 
-/** What the environment says of the hub; `docs/hub.md` lists the names. */
+/**
+ * What the environment says of the hub; `docs/hub.md` lists the names. Read anew each time it is asked:
+ * the laptop moves from network to network, and backups are made, while the hub runs.
+ */
 export function settingsOf(env: Environment): HubSettings {
 	return {
 		operatorKey: env['KIEM_PHIEU_OPERATOR_KEY'] || null,
-		addresses: listIn(env['KIEM_PHIEU_ADDRESSES']),
-		trustPages: listIn(env['KIEM_PHIEU_TRUST_PAGES'])
+		get addresses() {
+			return listIn(env['KIEM_PHIEU_ADDRESSES']);
+		},
+		get trustPages() {
+			return listIn(env['KIEM_PHIEU_TRUST_PAGES']);
+		},
+		get backup() {
+			const said = env['KIEM_PHIEU_BACKUP'];
+			return said ? (JSON.parse(said) as BackupHealth) : null;
+		}
 	};
 }
 

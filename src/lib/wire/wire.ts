@@ -141,8 +141,11 @@ export interface PushAnswer {
 		readonly problem: EventProblem;
 		readonly path: string;
 	}[];
+	/** Of the hub's history; see `HubPosition`. */
+	readonly epoch: string;
 	readonly now: number;
 }
+const epochSchema = z.string().check(z.minLength(1));
 export const pushAnswerSchema = schemaOf<PushAnswer>()(
 	z.strictObject({
 		held: listOf(z.strictObject({ deviceId: wireIdSchema<DeviceId>(), seq: countSchema })),
@@ -154,17 +157,32 @@ export const pushAnswerSchema = schemaOf<PushAnswer>()(
 				path: z.string()
 			})
 		),
+		epoch: epochSchema,
 		now: countSchema
 	})
 );
 
 /**
- * `GET /api/stream?after=<position>` (token): server-sent events, resumed with `Last-Event-ID`. `parcel`
- * events carry a `StoredParcel` (id = its position), in the hub's order, without a gap; `held` says the
- * position the device has then caught up to; `revoked` ends it. A comment every 15 s keeps it alive.
+ * `GET /api/stream?after=<position>&epoch=<epoch>` (token): server-sent events, resumed with `Last-Event-ID`.
+ * `hub` comes first and says where the hub stands (`HubPosition`); `parcel` events carry a `StoredParcel`
+ * (id = its position), in the hub's order, without a gap; `held` says the position the device has then caught up to; `revoked` ends it. A comment every 15 s keeps it alive.
  * Parcels of one device that follow on each other may come as one, under the last one's seal.
  */
 export { storedParcelSchema, type StoredParcel };
+
+/**
+ * Data of `hub`. A hub that began again from a backup, or on a new machine, has another epoch and may
+ * hold less than it once told: a device that knew another epoch, or whose own position is beyond this
+ * one, starts over from 0 and pushes what it holds and the hub does not; an organiser pushes the chains
+ * of all. Such a stream ends after this event.
+ */
+export interface HubPosition {
+	readonly epoch: string;
+	readonly position: number;
+}
+export const hubPositionSchema = schemaOf<HubPosition>()(
+	z.strictObject({ epoch: epochSchema, position: countSchema })
+);
 
 /** Data of `held`: everything up to this position has been sent. */
 export interface HeldPosition {
@@ -251,6 +269,14 @@ export interface Health {
 	readonly addresses: readonly string[];
 	/** Page that explains how to trust the certificate, over plain http; empty without one. */
 	readonly trustPages: readonly string[];
+	/** How the hub's backups go; `null` where it makes none (PostgreSQL has its own). */
+	readonly backup: BackupHealth | null;
+}
+export interface BackupHealth {
+	/** Epoch ms of the last one that was read back and found good; `null` before the first. */
+	readonly last: number | null;
+	/** The last try went wrong, in one of the folders at least. */
+	readonly isFailing: boolean;
 }
 export const healthSchema = schemaOf<Health>()(
 	z.strictObject({
@@ -259,7 +285,12 @@ export const healthSchema = schemaOf<Health>()(
 		now: countSchema,
 		isHome: z.boolean(),
 		addresses: listOf(z.string()),
-		trustPages: listOf(z.string())
+		trustPages: listOf(z.string()),
+		backup: z.nullable(
+			schemaOf<BackupHealth>()(
+				z.strictObject({ last: z.nullable(countSchema), isFailing: z.boolean() })
+			)
+		)
 	})
 );
 
@@ -267,7 +298,8 @@ export const healthSchema = schemaOf<Health>()(
  * `GET /api/halls/<congressId>/stream`: server-sent events without a login, for the hall screen:
  * `view` events carry a `HallView` or `null` as the core computes it, and nothing else of the congress.
  *
- * `GET /api/overview` (`x-operator-key`, or an overview token made with it): one line per congress.
+ * `POST /api/overview-token` (the hub's own machine or `x-operator-key`; body empty) gives an `OverviewToken`.
+ * `GET /api/overview` (the same, or that token as `Authorization: Bearer …`): one line per congress.
  */
 export interface OverviewLine {
 	readonly congressId: CongressId;
@@ -317,6 +349,14 @@ export const overviewSchema = listOf(
 			)
 		})
 	)
+);
+
+/** Lets whoever holds it read the overview, and nothing else. */
+export interface OverviewToken {
+	readonly token: string;
+}
+export const overviewTokenSchema = schemaOf<OverviewToken>()(
+	z.strictObject({ token: z.string().check(z.minLength(1)) })
 );
 
 export const wireRefusalSchema = schemaOf<WireRefusal>()(

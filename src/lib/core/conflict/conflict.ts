@@ -1,7 +1,6 @@
 import type { ContestId } from '../basics/ids';
 import type { LoggedEvent } from '../log/catalogue';
 import { keyOf, type EventKey } from '../log/event-key';
-import { subjectsOf } from '../log/subjects';
 import type { ConflictRuling } from './events';
 
 /** How a conflict was decided, by whom and when. */
@@ -53,15 +52,14 @@ export function disputesOf(conflicts: readonly Conflict[], contestId: ContestId)
 	).length;
 }
 
-/** Whether an act belongs to a conflict: it builds on what was set aside there. */
-function buildsOn({ events, stands }: Conflict, event: LoggedEvent): boolean {
-	if (stands) return false;
-	const { reads } = subjectsOf(event);
-	return events.some((aside) => {
-		if (event.after?.includes(keyOf(aside))) return true;
-		const isOwn = aside.deviceId === event.deviceId;
-		return isOwn && subjectsOf(aside).writes.some((subject) => reads.includes(subject));
-	});
+/** Whether an act builds on one that was set aside there. */
+function buildsOn({ events, stands }: Conflict, { after }: LoggedEvent): boolean {
+	return !stands && events.some((aside) => after?.includes(keyOf(aside)));
+}
+
+/** Whether an act builds on something that was set aside: then it has nothing to stand on either. */
+export function buildsOnSetAside(conflicts: readonly Conflict[], event: LoggedEvent): boolean {
+	return conflicts.some((conflict) => buildsOn(conflict, event));
 }
 
 /** The conflicts with one more act set aside; `against` is what it did not know of. */

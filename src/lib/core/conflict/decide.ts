@@ -3,12 +3,13 @@ import { isSame } from '../basics/same';
 import type { CongressState } from '../congress/state';
 import { contestOf } from '../contest/contest';
 import type { FactType } from '../log/catalogue';
-import type { EventKey } from '../log/event-key';
+import { keyOf, type EventKey } from '../log/event-key';
 import { Owned } from '../log/owned';
 import { takenOver } from '../log/replay';
 import { fact, type Decision } from '../log/rule';
 import { contestIdOf, isOpen, type Conflict } from './conflict';
 import type { ConflictRuling } from './events';
+import type { ConflictRefusal } from './refusals';
 
 /** Acts on a contest that ballots already handed out leave as it is. */
 const BEFORE_BALLOTS: ReadonlySet<FactType> = new Set<FactType>([
@@ -78,15 +79,12 @@ export function rulingsFor(state: CongressState, conflict: Conflict): readonly C
 	return whyNotTaken(state, conflict) === null ? ['keep', 'take'] : ['keep'];
 }
 
-function whyNotTaken(
-	state: CongressState,
-	conflict: Conflict
-): 'conflict-only-keep' | 'conflict-does-not-fit' | null {
+function whyNotTaken(state: CongressState, conflict: Conflict): ConflictRefusal | null {
 	const mayReplace = conflict.events.every(({ type }) => MAY_REPLACE.has(type));
 	if (conflict.stands || !mayReplace || isEcho(conflict) || isPast(state, conflict))
-		return 'conflict-only-keep';
+		return { kind: 'conflict-only-keep' };
 	const after = takenOver(state, conflict.events, new Owned());
-	return after && hasRoom(after, conflict) ? null : 'conflict-does-not-fit';
+	return after && hasRoom(after, conflict) ? null : { kind: 'conflict-does-not-fit' };
 }
 
 /** A person settles a conflict between devices. What is set aside is never lost: both stay in the log. */
@@ -102,6 +100,7 @@ export function settleConflict(
 	if (!conflict) return refuse({ kind: 'unknown-conflict' });
 	if (!isOpen(conflict)) return refuse({ kind: 'conflict-settled' });
 	const why = ruling === 'take' ? whyNotTaken(state, conflict) : null;
-	if (why) return refuse({ kind: why });
-	return accept([fact('ConflictSettled', { conflict: id, ruling, reason: reason.trim() })]);
+	if (why) return refuse(why);
+	const acts = conflict.events.map(keyOf);
+	return accept([fact('ConflictSettled', { conflict: id, acts, ruling, reason: reason.trim() })]);
 }

@@ -11,6 +11,8 @@ export type ConflictSettled = Fact<
 	{
 		/** The first act that was set aside. */
 		readonly conflict: EventKey;
+		/** Every act that was set aside there when the person looked. */
+		readonly acts: readonly EventKey[];
 		readonly ruling: ConflictRuling;
 		readonly reason: string;
 	}

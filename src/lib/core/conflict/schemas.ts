@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaOf } from '../basics/schema';
+import { listOf, schemaOf } from '../basics/schema';
 import type { DataOf } from '../log/catalogue';
 import { eventKeySchema } from '../log/event-key-schema';
 import { CONFLICT_RULINGS } from './events';
@@ -9,6 +9,7 @@ export const conflictSchemas = {
 	ConflictSettled: schemaOf<DataOf<'ConflictSettled'>>()(
 		z.strictObject({
 			conflict: eventKeySchema,
+			acts: listOf(eventKeySchema),
 			ruling: z.enum(CONFLICT_RULINGS),
 			reason: z.string()
 		})

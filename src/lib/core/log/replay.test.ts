@@ -4,6 +4,7 @@ import { EMPTY_CONGRESS, type CongressState } from '../congress/state';
 import { announced } from '$lib/testing/small-count';
 import { convened } from '$lib/testing/small-congress';
 import type { LoggedEvent } from './catalogue';
+import { keyOf } from './event-key';
 import { evolve, replay } from './replay';
 
 const { events, state } = announced();
@@ -45,7 +46,7 @@ describe('replay', () => {
 
 describe('what this program does not understand', () => {
 	const before = convened().state;
-	const odd = (change: object) => evolve(before, { ...first, ...change });
+	const odd = (change: object) => evolve(before, { ...first, after: [keyOf(first)], ...change });
 
 	it.each<[string, object]>([
 		['an unknown type', { type: 'SongSung' }],

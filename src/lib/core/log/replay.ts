@@ -1,10 +1,17 @@
-import { disputesOf, isOpen, withSetAside, withSettled, type Conflict } from '../conflict/conflict';
+import {
+	buildsOnSetAside,
+	disputesOf,
+	isOpen,
+	withSetAside,
+	withSettled,
+	type Conflict
+} from '../conflict/conflict';
 import { EMPTY_CONGRESS, type CongressState } from '../congress/state';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
 import { keyOf } from './event-key';
 import { understood } from './evolvers';
 import { Owned } from './owned';
-import { subjectsOf, type Subject } from './subjects';
+import { addedBy, headsOn, subjectsOf, subjectsOfConflict, type Subject } from './subjects';
 
 /** Counts an event in: where the log stands, and who changed its subjects last. */
 function advance(
@@ -39,22 +46,20 @@ function withHeads(
 }
 
 /**
- * What stands on some subjects and an event did not know of. A device knows its own acts; an event
- * without `after` is of a log that one device at a time wrote, and knows everything.
+ * What stands on some subjects and an event did not know of. An event without `after` is of a log that
+ * one device at a time wrote, and knows everything.
  */
 function unknownTo(
 	event: LoggedEvent,
 	subjects: readonly Subject[],
 	{ log }: CongressState
 ): readonly LoggedEvent[] {
-	const { after, deviceId } = event;
+	const { after } = event;
 	if (!after) return [];
-	const heads = new Set<LoggedEvent>();
-	for (const subject of subjects) {
-		const head = log.heads.get(subject);
-		if (head && head.deviceId !== deviceId && !after.includes(keyOf(head))) heads.add(head);
-	}
-	return [...heads];
+	const unknown = subjects
+		.flatMap((subject) => headsOn(log, subject))
+		.filter((head) => !after.includes(keyOf(head)));
+	return [...new Set(unknown)];
 }
 
 /** Conflicts changed: each contest they touch says whether it is disputed. */
@@ -78,24 +83,36 @@ export function takenOver(
 	return now;
 }
 
+/** Whether a conflict still is what the person saw who settled it: the same acts, over what stood then. */
+function isAsSeen(
+	state: CongressState,
+	conflict: Conflict,
+	event: Logged<'ConflictSettled'>
+): boolean {
+	const { acts, ruling } = event.data;
+	if (!conflict.events.every((aside) => acts.includes(keyOf(aside)))) return false;
+	const { reads } = subjectsOfConflict(state.log.conflicts, conflict.id);
+	return ruling === 'keep' || unknownTo(event, reads, state).length === 0;
+}
+
 /**
- * A person's word on a conflict. What cannot be settled so (it is gone, it was settled already, or what
- * was set aside no longer fits) stays as it is, for a person to look at again.
+ * A person's word on a conflict. Where it is no longer what the person saw, or what was set aside does
+ * not fit any more, it stays open, for a person to look at again.
  */
 function settle(state: CongressState, event: Logged<'ConflictSettled'>): CongressState {
 	const { conflict: id, ruling, reason } = event.data;
 	const conflict = state.log.conflicts.find((held) => held.id === id);
-	if (!conflict || !isOpen(conflict)) return state;
+	if (!conflict || !isOpen(conflict) || !isAsSeen(state, conflict, event)) return state;
 	const isTaken = ruling === 'take' && !conflict.stands;
 	// Taking over may fail half way: nothing the fold has made may be written into meanwhile.
 	const next = isTaken ? takenOver(state, conflict.events, new Owned()) : state;
 	if (!next) return state;
-	const settled = withConflicts(
-		next,
-		withSettled(next.log.conflicts, id, { ruling, reason, event })
-	);
-	const subjects = isTaken ? conflict.events.flatMap((aside) => subjectsOf(aside).writes) : [];
-	return withHeads(settled, subjects, event, new Owned());
+	const conflicts = withSettled(next.log.conflicts, id, { ruling, reason, event });
+	const settled = withConflicts(next, conflicts);
+	if (!isTaken) return settled;
+	const { writes, adds } = subjectsOfConflict(state.log.conflicts, id);
+	const added = adds.map((subject) => addedBy(subject, event.deviceId));
+	return withHeads(settled, [...writes, ...added], event, new Owned());
 }
 
 function isSettling(event: LoggedEvent): event is Logged<'ConflictSettled'> {
@@ -112,9 +129,10 @@ export function evolve(
 	event: LoggedEvent,
 	owned: Owned = new Owned()
 ): CongressState {
-	const { reads, writes, minds } = subjectsOf(event);
+	const { reads, writes, adds, minds } = subjectsOf(event);
+	const added = adds.map((subject) => addedBy(subject, event.deviceId));
 	const against = unknownTo(event, reads, state);
-	if (against.length > 0) {
+	if (against.length > 0 || buildsOnSetAside(state.log.conflicts, event)) {
 		const aside = withSetAside(state.log.conflicts, event, against, false);
 		return advance(withConflicts(state, aside), event, true, owned);
 	}
@@ -125,7 +143,7 @@ export function evolve(
 		unminded.length > 0
 			? withConflicts(next, withSetAside(next.log.conflicts, event, unminded, true))
 			: next;
-	return advance(withHeads(minded, writes, event, owned), event, true, owned);
+	return advance(withHeads(minded, [...writes, ...added], event, owned), event, true, owned);
 }
 
 /** Folds a log in its order, or the next part of one; any prefix gives the state of that moment. */

@@ -3,19 +3,22 @@ import type { CongressFacts, LoggedEvent } from './catalogue';
 import type { Stamp } from './envelope';
 import { keyOf, type EventKey } from './event-key';
 import { tick } from './hybrid-clock';
-import { subjectsOf } from './subjects';
+import { headsOn, subjectsOf, subjectsOfConflict, type Subject } from './subjects';
 
-/** What others did last on what a fact builds on; a device's own acts need no mention. */
+/** The last acts on what a fact builds on, as this device knows them. */
 function knownOf(
 	fact: CongressFacts,
-	{ heads }: LogState,
-	by: Pick<Stamp, 'deviceId'>
+	log: LogState,
+	justWritten: ReadonlyMap<Subject, EventKey>
 ): EventKey[] {
 	const { reads, minds } = subjectsOf(fact);
-	const keys = [...reads, ...minds].flatMap((subject) => {
-		const head = heads.get(subject);
-		return head && head.deviceId !== by.deviceId ? [keyOf(head)] : [];
-	});
+	const settled =
+		fact.type === 'ConflictSettled'
+			? subjectsOfConflict(log.conflicts, fact.data.conflict).reads
+			: [];
+	const keys = [...reads, ...minds, ...settled].flatMap(
+		(subject) => justWritten.get(subject) ?? headsOn(log, subject).map(keyOf)
+	);
 	return [...new Set(keys)];
 }
 
@@ -28,9 +31,12 @@ export function stampAfter(
 ): LoggedEvent[] {
 	let { hlc } = log;
 	let seq = log.seqs.get(by.deviceId) ?? 0;
+	const justWritten = new Map<Subject, EventKey>();
 	return facts.map((fact) => {
 		hlc = tick(hlc, now);
 		seq += 1;
-		return { ...fact, ...by, seq, hlc, after: knownOf(fact, log, by) };
+		const event = { ...fact, ...by, seq, hlc, after: knownOf(fact, log, justWritten) };
+		for (const subject of subjectsOf(fact).writes) justWritten.set(subject, keyOf(event));
+		return event;
 	});
 }

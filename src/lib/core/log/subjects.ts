@@ -1,5 +1,8 @@
-import type { ContestId, PersonId } from '../basics/ids';
+import type { ContestId, DeviceId, PersonId } from '../basics/ids';
+import type { LogState } from '../congress/state';
+import type { Conflict } from '../conflict/conflict';
 import type { DataOf, FactType, LoggedEvent } from './catalogue';
+import type { EventKey } from './event-key';
 
 /** Something two devices may change without knowing of each other: a person at the door, a batch. */
 export type Subject = string;
@@ -8,12 +11,14 @@ export interface Subjects {
 	/** What an act builds on: if somebody else changed it meanwhile, the act is set aside. */
 	readonly reads: readonly Subject[];
 	readonly writes: readonly Subject[];
+	/** What an act adds to without looking at what others add meanwhile; they never disturb each other. */
+	readonly adds: readonly Subject[];
 	/** What it should have known of, although it stands all the same: it was done before everybody. */
 	readonly minds: readonly Subject[];
 }
 
 function both(...subjects: readonly Subject[]): Subjects {
-	return { reads: subjects, writes: subjects, minds: [] };
+	return { reads: subjects, writes: subjects, adds: [], minds: [] };
 }
 
 const NOTHING = both();
@@ -31,7 +36,7 @@ const agenda = () => both('agenda');
 /** A batch is a subject of its own, so that tellers never wait for each other. */
 function ofBatch({ contestId, batch }: { readonly contestId: ContestId; readonly batch: number }) {
 	const own = `batch:${contestId}/${batch}`;
-	return { reads: [box(contestId), own], writes: [own, count(contestId)], minds: [] };
+	return { reads: [box(contestId), own], writes: [own], adds: [count(contestId)], minds: [] };
 }
 
 type SubjectsOf = { readonly [Type in FactType]: (data: DataOf<Type>) => Subjects };
@@ -72,7 +77,13 @@ const SUBJECTS: SubjectsOf = {
 	TellersNamed: ofContest,
 	DirectionRecorded: ofContest,
 	BallotsIssued: ofContest,
-	BoxCounted: ({ contestId }) => both(contest(contestId), box(contestId)),
+	// The box is cut into batches anew only while nothing of it is keyed.
+	BoxCounted: ({ contestId }) => ({
+		reads: [contest(contestId), box(contestId), count(contestId)],
+		writes: [contest(contestId), box(contestId)],
+		adds: [],
+		minds: []
+	}),
 	LedgerCorrected: ofContest,
 	ResultAnnounced: ({ contestId }) => ({
 		...both(contest(contestId), box(contestId)),
@@ -101,4 +112,30 @@ export function subjectsOf(fact: Pick<LoggedEvent, 'type' | 'data'>): Subjects {
 		// Data that make no sense touch nothing: replay keeps and counts the event.
 		return NOTHING;
 	}
+}
+
+/** The last acts on a subject: of whoever wrote it, and of each device that added to it. */
+export function headsOn(
+	{ heads, seqs }: Pick<LogState, 'heads' | 'seqs'>,
+	subject: Subject
+): readonly LoggedEvent[] {
+	const places = [subject, ...Array.from(seqs.keys(), (device) => addedBy(subject, device))];
+	return places.flatMap((place) => heads.get(place) ?? []);
+}
+
+/** Where the last addition of one device is kept. */
+export function addedBy(subject: Subject, device: DeviceId): Subject {
+	return `${subject}@${device}`;
+}
+
+/** What the acts set aside in a conflict build on and change: whoever settles it decides on those. */
+export function subjectsOfConflict(conflicts: readonly Conflict[], id: EventKey): Subjects {
+	const events = conflicts.find((conflict) => conflict.id === id)?.events ?? [];
+	const all = events.map(subjectsOf);
+	return {
+		reads: all.flatMap(({ reads }) => reads),
+		writes: all.flatMap(({ writes }) => writes),
+		adds: all.flatMap(({ adds }) => adds),
+		minds: []
+	};
 }

@@ -32,6 +32,7 @@ const KEYING = [
 const TELLERS_COMMITTEE = [
 	...KEYING,
 	'DoubtRuled',
+	'ConflictSettled',
 	'BatchReopened',
 	'BatchRecounted',
 	'BallotsIssued',

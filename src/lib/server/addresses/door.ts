@@ -17,14 +17,15 @@ const MINUTE = 60_000;
 
 /** `GET /api/health`. */
 export function tellHealth({ store, clock, settings }: Hub, call: Call): Given {
-	const { addresses, trustPages } = settings;
+	const { addresses, trustPages, backup } = settings;
 	const health: Health = {
 		hub: 'kiem-phieu',
 		store: store.engine,
 		now: clock(),
 		isHome: isHome(call),
 		addresses,
-		trustPages
+		trustPages,
+		backup
 	};
 	return accept(health);
 }

@@ -1,5 +1,6 @@
+import type { CongressId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
-import { seqOf, type Parcel } from '$lib/wire/parcel';
+import { seqOf, type Link, type Parcel } from '$lib/wire/parcel';
 import {
 	LINKS_AT_ONCE,
 	pushRequestSchema,
@@ -33,17 +34,21 @@ export async function takeEvents(hub: Hub, call: Call): Promise<Given> {
 	return answerOf(hub, await hub.lanes.submit(push));
 }
 
-function answerOf({ clock }: Hub, taken: Result<object, WireRefusal>): Given {
-	return taken.ok ? accept({ ...taken.value, now: clock() } as PushAnswer) : taken;
+function answerOf({ clock, store }: Hub, taken: Result<object, WireRefusal>): Given {
+	return taken.ok
+		? accept({ ...taken.value, epoch: store.epoch, now: clock() } as PushAnswer)
+		: taken;
 }
 
 /** What is wrong with parcels as a whole: whose they are, how many links, and how these are numbered. */
 function parcelsProblem(
-	{ deviceId, role }: Member,
+	{ congressId, deviceId, role }: Member,
 	parcels: readonly Parcel[]
 ): WireRefusal | null {
 	if (role !== 'organiser' && parcels.some((parcel) => parcel.deviceId !== deviceId))
 		return { refused: 'not-yours' };
+	if (parcels.some(({ links }) => areElsewhere(congressId, links)))
+		return { refused: 'other-congress' };
 	if (parcels.reduce((sum, { links }) => sum + links.length, 0) > LINKS_AT_ONCE)
 		return { refused: 'too-large' };
 	for (const [at, { links }] of parcels.entries()) {
@@ -56,13 +61,19 @@ function parcelsProblem(
 	return null;
 }
 
+/** Whether all of a parcel is of another congress: its sender brings the token of this one by mistake. */
+function areElsewhere(congressId: CongressId, links: readonly Link[]): boolean {
+	return links.every((link) => 'event' in link && link.event.congressId !== congressId);
+}
+
 /** `GET /api/stream`. */
 export async function followEvents(hub: Hub, call: Call): Promise<Given> {
 	const member = await memberOf(hub, call);
 	if (!member.ok) return member;
 	const after = call.request.headers.get('last-event-id') ?? call.url.searchParams.get('after');
+	const epoch = call.url.searchParams.get('epoch');
 	const position = Number(after ?? 0);
 	if (!Number.isSafeInteger(position) || position < 0)
 		return refuse({ refused: 'malformed', path: 'after' });
-	return memberStream(hub, member.value, position);
+	return memberStream(hub, member.value, { position, epoch });
 }

@@ -1,6 +1,5 @@
-import type { CongressId } from '$lib/core/basics/ids';
+import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
-import type { DeviceRole } from '$lib/core/roles/device-role';
 import { deviceOf, proofText } from '$lib/wire/seal';
 import type {
 	Admission,
@@ -11,9 +10,9 @@ import type {
 } from '$lib/wire/wire';
 import type { Hub } from '../hub';
 import { verifyQuickly } from '../log/quick-verify';
-import type { Db } from '../store/tables';
+import type { Db, DeviceRow } from '../store/tables';
 import { readCode } from './codes';
-import { giveBack, useInvitation } from './invitations';
+import { giveBack, invitationOf, useInvitation } from './invitations';
 import { admit } from './members';
 import { hashOf, mintToken } from './tokens';
 
@@ -23,24 +22,18 @@ function isProven({ key, proof }: NewDevice, said: string): boolean {
 	return verifyQuickly(proof, Buffer.from(proofText(said, key)), key);
 }
 
+/** Where a device is let in, as what, and by which code. */
+type Place = Pick<DeviceRow, 'congress' | 'role' | 'code'>;
+
 async function letIn(
 	{ random, clock }: Hub,
 	db: Db,
-	congressId: CongressId,
-	role: DeviceRole,
+	place: Place,
 	{ key, name }: NewDevice
 ): Promise<Admission> {
-	const [token, now, deviceId] = [mintToken(random), clock(), deviceOf(key)];
-	await admit(db, {
-		congress: congressId,
-		device: deviceId,
-		key,
-		name,
-		role,
-		token_hash: hashOf(token),
-		joined: now
-	});
-	return { congressId, deviceId, role, token, now };
+	const [token, now, device] = [mintToken(random), clock(), deviceOf(key)];
+	await admit(db, { ...place, device, key, name, token_hash: hashOf(token), joined: now });
+	return { congressId: place.congress, deviceId: device, role: place.role, token, now };
 }
 
 /**
@@ -58,7 +51,8 @@ export async function publish(hub: Hub, { congressId, device }: PublishRequest):
 		const isNew = (made ?? 0n) > 0n;
 		if (!isNew && !(await isOrganiser(trx, congressId, device)))
 			return refuse({ refused: 'congress-exists' });
-		return accept(await letIn(hub, trx, congressId, 'organiser', device));
+		const place = { congress: congressId, role: 'organiser', code: null } as const;
+		return accept(await letIn(hub, trx, place, device));
 	});
 }
 
@@ -74,7 +68,10 @@ async function isOrganiser(db: Db, congress: CongressId, { key }: NewDevice): Pr
 	return known !== undefined;
 }
 
-/** A device takes up an invitation: its use and the device's place are one, whatever happens between. */
+/**
+ * A device takes up an invitation. It may come again with the code it came in with, and takes no second
+ * use: the first answer may have been lost on its way.
+ */
 export async function join(
 	hub: Hub,
 	address: string,
@@ -93,12 +90,14 @@ export async function join(
 const unknownCode = refuse({ refused: 'unknown-code' } as const);
 
 function takeUp(hub: Hub, code: string, device: NewDevice): Promise<Admitted> {
+	const deviceId = deviceOf(device.key);
 	return hub.store.db.transaction().execute(async (trx) => {
-		const used = await useInvitation(trx, code, hub.clock());
+		const again = await invitationOf(trx, deviceId, code, hub.clock());
+		const used = again ? accept(again) : await useInvitation(trx, code, hub.clock());
 		if (!used.ok) return used;
 		const { congress, role, made } = used.value;
-		if (!(await wasSentOutSince(trx, congress, device, made)))
-			return accept(await letIn(hub, trx, congress, role, device));
+		if (!(await wasSentOutSince(trx, congress, deviceId, made)))
+			return accept(await letIn(hub, trx, { congress, role, code }, device));
 		await giveBack(trx, code);
 		return refuse({ refused: 'device-revoked' } as const);
 	});
@@ -108,14 +107,14 @@ function takeUp(hub: Hub, code: string, device: NewDevice): Promise<Admitted> {
 async function wasSentOutSince(
 	db: Db,
 	congress: CongressId,
-	{ key }: NewDevice,
+	device: DeviceId,
 	made: number
 ): Promise<boolean> {
 	const known = await db
 		.selectFrom('devices')
 		.select('revoked')
 		.where('congress', '=', congress)
-		.where('device', '=', deviceOf(key))
+		.where('device', '=', device)
 		.executeTakeFirst();
 	return typeof known?.revoked === 'number' && known.revoked >= made;
 }

@@ -1,4 +1,4 @@
-import type { CongressId } from '$lib/core/basics/ids';
+import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 import type { Invitation, WireRefusal } from '$lib/wire/wire';
 import type { Db, InvitationRow } from '../store/tables';
@@ -67,6 +67,29 @@ export async function useInvitation(
 		.executeTakeFirst();
 	if (!known) return refuse({ refused: 'unknown-code' });
 	return refuse({ refused: known.expires > now ? 'code-used-up' : 'code-expired' });
+}
+
+/** The invitation by which a device is in, where that is this code and still holds. */
+export async function invitationOf(
+	db: Db,
+	device: DeviceId,
+	code: string,
+	now: number
+): Promise<InvitationRow | null> {
+	const found = await db
+		.selectFrom('invitations')
+		.innerJoin('devices', (join) =>
+			join
+				.onRef('devices.congress', '=', 'invitations.congress')
+				.onRef('devices.code', '=', 'invitations.code')
+		)
+		.selectAll('invitations')
+		.where('invitations.code', '=', code)
+		.where('invitations.expires', '>', now)
+		.where('devices.device', '=', device)
+		.where('devices.revoked', 'is', null)
+		.executeTakeFirst();
+	return found ?? null;
 }
 
 /** Gives a use back that came to nothing. */

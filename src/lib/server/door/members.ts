@@ -46,16 +46,16 @@ export async function devicesOf(
 /** A device is let in, or again with the same key: it gets the role of now, and its old token ends. */
 export async function admit(
 	db: Db,
-	device: Pick<DeviceRow, 'congress' | 'device' | 'key' | 'name' | 'role' | 'token_hash' | 'joined'>
+	device: Omit<DeviceRow, 'seen' | 'waiting' | 'online_until' | 'revoked'>
 ): Promise<void> {
-	const { name, role, token_hash, joined } = device;
+	const { name, role, code, token_hash, joined } = device;
 	await db
 		.insertInto('devices')
 		.values({ ...device, seen: joined, waiting: 0, online_until: 0, revoked: null })
 		.onConflict((row) =>
 			row
 				.columns(['congress', 'device'])
-				.doUpdateSet({ name, role, token_hash, seen: joined, revoked: null })
+				.doUpdateSet({ name, role, code, token_hash, seen: joined, revoked: null })
 		)
 		.execute();
 }

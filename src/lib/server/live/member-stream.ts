@@ -1,13 +1,24 @@
 import { accept, refuse } from '$lib/core/basics/result';
 import { memberWith, type Member } from '../door/members';
 import type { Hub } from '../hub';
+import { lastPosition } from '../log/reading';
 import type { Given } from '../web/answer';
 import { sentEvent, type Source } from './streams';
 import type { Tail } from './tail';
 import type { Followed } from './tails';
 
-/** Everything of a congress after a position, and then what comes, for as long as the member may have it. */
-export async function memberStream(hub: Hub, member: Member, after: number): Promise<Given> {
+/** How far a device says it has come, and in which history; `null` where it does not say. */
+export interface Cursor {
+	readonly position: number;
+	readonly epoch: string | null;
+}
+
+/**
+ * Everything of a congress after a position, and then what comes, for as long as the member may have
+ * it. A cursor of another history, or beyond the end of this one, is told where the hub stands and no
+ * more: the device begins anew.
+ */
+export async function memberStream(hub: Hub, member: Member, after: Cursor): Promise<Given> {
 	const followed = await hub.tails.follow(member.congressId);
 	if (!followed) return refuse({ refused: 'not-found' });
 	return accept(
@@ -19,7 +30,7 @@ interface Beginning {
 	readonly hub: Hub;
 	readonly member: Member;
 	readonly followed: Followed;
-	readonly after: number;
+	readonly after: Cursor;
 	readonly wake: () => void;
 }
 
@@ -29,6 +40,8 @@ class MemberSource implements Source {
 	readonly #tail: Tail;
 	readonly #leave: (() => void)[];
 	#position: number;
+	readonly #epoch: string | null;
+	#isGreeted = false;
 	/** The position told as the one caught up to; told again only after reading from the store. */
 	#isCaughtUp = false;
 	/** The member's rights are to be looked up before anything else is sent. */
@@ -39,7 +52,8 @@ class MemberSource implements Source {
 		this.#hub = hub;
 		this.#member = member;
 		this.#tail = followed.tail;
-		this.#position = after;
+		this.#position = after.position;
+		this.#epoch = after.epoch;
 		const doubt = () => {
 			this.#isInDoubt = true;
 			wake();
@@ -49,6 +63,7 @@ class MemberSource implements Source {
 
 	async next(): Promise<Uint8Array | null | 'end'> {
 		if (this.#isOver) return 'end';
+		if (!this.#isGreeted) return this.#greeting();
 		if (this.#isInDoubt && !(await this.#isStillMember())) {
 			this.#isOver = true;
 			return sentEvent('revoked', {});
@@ -61,6 +76,19 @@ class MemberSource implements Source {
 		if (this.#isCaughtUp) return null;
 		this.#isCaughtUp = true;
 		return sentEvent('held', { position: this.#position });
+	}
+
+	/** The first thing said. */
+	async #greeting(): Promise<Uint8Array> {
+		this.#isGreeted = true;
+		const { epoch, db } = this.#hub.store;
+		// Another process may have stored what this one has not heard of yet.
+		const isBehind = this.#position > this.#tail.position;
+		const stored = isBehind ? await lastPosition(db, this.#member.congressId) : null;
+		const position = stored ?? this.#tail.position;
+		const isElsewhere = this.#epoch !== null && this.#epoch !== epoch;
+		this.#isOver = isElsewhere || this.#position > position;
+		return sentEvent('hub', { epoch, position });
 	}
 
 	async #isStillMember(): Promise<boolean> {

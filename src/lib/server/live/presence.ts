@@ -78,6 +78,11 @@ export class Presence {
 		return this.#seen.get(`${congressId} ${deviceId}`) ?? null;
 	}
 
+	/** The devices with a stream open in this process. */
+	connected(): Named[] {
+		return [...this.#seen.values()].filter(({ streams }) => streams.size > 0);
+	}
+
 	/** Writes down what is new, and that open streams are still open. */
 	async write(): Promise<void> {
 		const news = [...this.#seen.values()].filter(

@@ -7,6 +7,12 @@ import type { Db } from '../store/tables';
 const KEPT = 2000;
 const encoder = new TextEncoder();
 
+/** Where a tail reads, and whom it tells when that fails. */
+export interface Reading {
+	readonly db: Db;
+	readonly trouble: (error: unknown) => void;
+}
+
 /** A piece of a stream, and the position of its last link. */
 export interface Piece {
 	readonly bytes: Uint8Array;
@@ -18,7 +24,7 @@ export interface Piece {
  * the congress takes from it: however many follow, a commit is read once.
  */
 export class Tail {
-	readonly #db: Db;
+	readonly #from: Reading;
 	readonly #congress: CongressId;
 	/** The newest links, without a gap up to `position`. */
 	#recent: Outgoing[] = [];
@@ -28,12 +34,12 @@ export class Tail {
 	#isWoken = false;
 
 	constructor(
-		db: Db,
+		from: Reading,
 		congress: CongressId,
 		/** Position of the last link it knows. */
 		public position: number
 	) {
-		this.#db = db;
+		this.#from = from;
 		this.#congress = congress;
 	}
 
@@ -53,7 +59,7 @@ export class Tail {
 	wake(): Promise<void> {
 		this.#isWoken = true;
 		this.#reading ??= this.#read()
-			.catch(() => undefined)
+			.catch(this.#from.trouble)
 			.finally(() => (this.#reading = null));
 		return this.#reading;
 	}
@@ -61,7 +67,7 @@ export class Tail {
 	async #read(): Promise<void> {
 		while (this.#isWoken) {
 			this.#isWoken = false;
-			const page = await pageAfter(this.#db, this.#congress, this.position);
+			const page = await pageAfter(this.#from.db, this.#congress, this.position);
 			if (page.length === 0) continue;
 			this.#add(page);
 			this.#isWoken = true;
@@ -79,14 +85,21 @@ export class Tail {
 	async after(position: number): Promise<Piece | null> {
 		if (position >= this.position) return null;
 		if (this.#piece?.after === position) return this.#piece;
-		const first = this.#recent[0]?.position ?? Infinity;
-		const isAtHand = position + 1 >= first;
-		const rows = isAtHand
-			? this.#recent.slice(position + 1 - first)
-			: await pageAfter(this.#db, this.#congress, position);
+		const rows = await this.rowsAfter(position);
 		if (rows.length === 0) return null;
 		const piece = { bytes: encoder.encode(splicedEvents(rows)), position: rows.at(-1)!.position };
-		if (isAtHand) this.#piece = { ...piece, after: position };
+		if (this.#isAtHand(position)) this.#piece = { ...piece, after: position };
 		return piece;
+	}
+
+	/** The next links after a position, at most a page of them unless they are at hand. */
+	async rowsAfter(position: number): Promise<readonly Outgoing[]> {
+		if (position >= this.position) return [];
+		if (!this.#isAtHand(position)) return pageAfter(this.#from.db, this.#congress, position);
+		return this.#recent.slice(position + 1 - this.#recent[0]!.position);
+	}
+
+	#isAtHand(position: number): boolean {
+		return position + 1 >= (this.#recent[0]?.position ?? Infinity);
 	}
 }

@@ -1,7 +1,6 @@
 import type { CongressId } from '$lib/core/basics/ids';
 import { lastPosition, type Outgoing } from '../log/reading';
-import type { Db } from '../store/tables';
-import { Tail } from './tail';
+import { Tail, type Reading } from './tail';
 
 interface Shared {
 	readonly tail: Promise<Tail | null>;
@@ -16,11 +15,11 @@ export interface Followed {
 
 /** The tails of this process: one for each congress that somebody follows, and none for the others. */
 export class Tails {
-	readonly #db: Db;
+	readonly #from: Reading;
 	readonly #followed = new Map<CongressId, Shared>();
 
-	constructor(db: Db) {
-		this.#db = db;
+	constructor(from: Reading) {
+		this.#from = from;
 	}
 
 	/** Follows a congress; `null` where the hub has none of that id. Each follower lets go once. */
@@ -42,9 +41,9 @@ export class Tails {
 	}
 
 	async #open(congress: CongressId): Promise<Tail | null> {
-		const position = await lastPosition(this.#db, congress);
+		const position = await lastPosition(this.#from.db, congress);
 		if (position === null) return null;
-		const tail = new Tail(this.#db, congress, position);
+		const tail = new Tail(this.#from, congress, position);
 		// What was committed between the question and the answer was not heard of.
 		void tail.wake();
 		return tail;

@@ -72,6 +72,8 @@ export function continued(
 		else if (isMeeting && held.hashAt(now.seq) !== now.hash) return refuse(broken);
 	}
 	if (news.length === 0) return accept({ news, head: held.head });
+	// Its sender has sealed another history than the one held here.
+	if (seal.hash !== now.hash) return refuse(broken);
 	return isSealed(congressId, deviceId, now, seal, verifyQuickly)
 		? accept({ news, head: now })
 		: refuse({ refused: 'seal-wrong', held: held.head.seq });

@@ -29,16 +29,17 @@ const ROWS_AT_ONCE = 1000;
 
 /** The log's only way in: one durable commit for everything that waits, positions without a gap. */
 export function pushLanes(
-	{ db, engine, lanes, announce }: Opened,
+	store: Opened,
 	onStored: OnStored
 ): WriteLanes<Push, Result<Taken, WireRefusal>> {
+	const { db, engine, lanes } = store;
 	const commit = async (pushes: readonly Push[]) => {
 		const { answers, chains } = await db.transaction().execute(async (trx) => {
 			const held = await HeldChains.of(trx, engine, pushes);
 			const given: Result<Taken, WireRefusal>[] = [];
 			for (const push of pushes) given.push(await take(held, push));
 			await write(trx, held);
-			await announce(
+			await store.announce(
 				trx,
 				held.touched().map((congress) => ({ kind: 'links', congress }))
 			);
@@ -118,10 +119,10 @@ async function write(db: Db, held: HeldChains): Promise<void> {
 		.insertInto('chains')
 		.values(heads)
 		.onConflict((row) =>
-			row.columns(['congress', 'device']).doUpdateSet(({ ref }) => ({
-				seq: ref('excluded.seq'),
-				hash: ref('excluded.hash'),
-				sealed_by: ref('excluded.sealed_by')
+			row.columns(['congress', 'device']).doUpdateSet((now) => ({
+				seq: now.ref('excluded.seq'),
+				hash: now.ref('excluded.hash'),
+				sealed_by: now.ref('excluded.sealed_by')
 			}))
 		)
 		.execute();

@@ -47,6 +47,7 @@ async function createDoor(db: Kysely<unknown>): Promise<void> {
 		.addColumn('key', 'text', (key) => key.notNull())
 		.addColumn('name', 'text', (name) => name.notNull())
 		.addColumn('role', 'text', (role) => role.notNull())
+		.addColumn('code', 'text')
 		.addColumn('token_hash', 'text', (hash) => hash.notNull().unique())
 		.addColumn('joined', 'bigint', (joined) => joined.notNull())
 		.addColumn('seen', 'bigint', (seen) => seen.notNull())
@@ -76,8 +77,21 @@ async function createDoor(db: Kysely<unknown>): Promise<void> {
 		.execute();
 }
 
+const epoch: Migration = {
+	async up(db: Kysely<unknown>) {
+		await db.schema
+			.createTable('epochs')
+			.addColumn('one', 'integer', (one) => one.primaryKey())
+			.addColumn('epoch', 'text', (epoch) => epoch.notNull())
+			.execute();
+	}
+};
+
 /** In the order of their names; one that was shipped is never edited, the next is added. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-beginnings': beginnings };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+	'0001-beginnings': beginnings,
+	'0002-epoch': epoch
+};
 
 /**
  * Brings a database to what this program needs. Run by one process at a time: the engines see to it.

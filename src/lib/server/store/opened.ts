@@ -13,6 +13,8 @@ export type HearNews = (news: News) => void;
 export interface Opened {
 	readonly engine: 'sqlite' | 'postgresql';
 	readonly db: Db;
+	/** See `epochOf`. */
+	readonly epoch: string;
 	/** Commits that may run at the same time. */
 	readonly lanes: number;
 	/** Spreads news within a transaction, so that it goes out if and only if that is committed. */

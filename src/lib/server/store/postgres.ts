@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { epochOf } from './epoch';
 import { migrate } from './migrations';
 import type { HearNews, News, Opened } from './opened';
 import type { Db, Tables } from './tables';
@@ -13,10 +14,8 @@ const MIGRATION_LOCK = 20_200_519;
 const LISTEN_AGAIN = 1000;
 
 /** Counts and times come as numbers: none in the hub is beyond what a number holds exactly. */
-const types = {
-	getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-		oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')
-} as pg.CustomTypesConfig;
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** Several processes may start at once: one brings the database up to date, the others wait. */
 async function migrateAlone(db: Kysely<Tables>): Promise<void> {
@@ -37,8 +36,10 @@ export async function openPostgres(url: string): Promise<Opened> {
 	pool.on('error', () => undefined);
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	const ear = new Ear(url);
+	let epoch: string;
 	try {
 		await migrateAlone(db);
+		epoch = await epochOf(db);
 	} catch (error) {
 		await db.destroy();
 		throw error;
@@ -46,6 +47,7 @@ export async function openPostgres(url: string): Promise<Opened> {
 	return {
 		engine: 'postgresql',
 		db,
+		epoch,
 		lanes: LANES,
 		announce,
 		listen: (hear) => ear.listen(hear),

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import SqliteDatabase from 'libsql';
+import { epochOf } from './epoch';
 import { migrate } from './migrations';
 import type { Opened } from './opened';
 import type { Tables } from './tables';
@@ -48,6 +49,7 @@ export async function openSqlite(folder: string): Promise<Opened> {
 		return {
 			engine: 'sqlite',
 			db,
+			epoch: await epochOf(db),
 			lanes: 1,
 			announce: () => Promise.resolve(),
 			listen: () => Promise.resolve(),

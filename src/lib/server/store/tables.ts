@@ -12,6 +12,7 @@ export interface Tables {
 	devices: DeviceRow;
 	invitations: InvitationRow;
 	overview_tokens: OverviewTokenRow;
+	epochs: EpochRow;
 }
 export type Db = Kysely<Tables>;
 
@@ -55,6 +56,8 @@ export interface DeviceRow {
 	key: string;
 	name: string;
 	role: DeviceRole;
+	/** The code it came in with; `null` for whoever published the congress. */
+	code: string | null;
 	/** SHA-256 of its token: whoever reads the database cannot speak for a device. */
 	token_hash: string;
 	joined: number;
@@ -78,4 +81,9 @@ export interface InvitationRow {
 export interface OverviewTokenRow {
 	token_hash: string;
 	made: number;
+}
+
+export interface EpochRow {
+	one: number;
+	epoch: string;
 }

@@ -1,0 +1,38 @@
+/** Sent with every answer. The rest of the content policy stands in each page, with its hashes. */
+export const HEADERS = {
+	'Content-Security-Policy': "frame-ancestors 'none'",
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Permissions-Policy': 'geolocation=(), microphone=(), camera=(), payment=()',
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff'
+};
+
+/** Names a machine has for itself, whatever network it is in. */
+export const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * The name in a `Host` header, without its port and in lower case.
+ * @param {string | undefined} host
+ */
+export function hostName(host = '') {
+	return host.toLowerCase().replace(/:\d+$/, '');
+}
+
+/**
+ * Puts our headers on every answer and refuses a request that names another host: a page elsewhere
+ * that points its name at this machine must not reach it.
+ * @param {import('node:http').RequestListener} handler
+ * @param {() => readonly string[]} ownNames asked anew for each request: addresses may change meanwhile
+ * @returns {import('node:http').RequestListener}
+ */
+export function guarded(handler, ownNames) {
+	return (request, response) => {
+		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+		if (!ownNames().includes(hostName(request.headers.host))) {
+			response.writeHead(403).end();
+			return;
+		}
+		handler(request, response);
+	};
+}
