@@ -10,6 +10,7 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		// For a busy machine; nothing here waits for a time.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		env: { TZ: 'Asia/Ho_Chi_Minh' },
 		projects: [
 			{
