@@ -6,6 +6,10 @@ const browserPath = process.env['KIEM_PHIEU_BROWSER'];
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	resolve: {
+		// The same library for browsers of today: its usual entry is compiled for those of 2015, and larger.
+		alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }]
+	},
 	test: {
 		expect: { requireAssertions: true },
 		// For a busy machine; nothing here waits for a time.
