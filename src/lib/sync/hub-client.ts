@@ -1,5 +1,6 @@
 import type { DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
+import type { Membership } from '$lib/data/membership';
 import {
 	admissionSchema,
 	devicesSchema,
@@ -90,9 +91,14 @@ export class HubClient {
 	}
 
 	/** The congress from a position on, as it comes: see `message-stream.ts`. */
-	async stream(after: number, signal: AbortSignal): Promise<Answered<ReadableStream<Uint8Array>>> {
+	async stream(
+		{ cursor, epoch }: Pick<Membership, 'cursor' | 'epoch'>,
+		signal: AbortSignal
+	): Promise<Answered<ReadableStream<Uint8Array>>> {
 		const headers = { accept: 'text/event-stream' };
-		const response = await this.#call(`stream?after=${String(after)}`, { headers, signal });
+		const history = epoch ? `&epoch=${encodeURIComponent(epoch)}` : '';
+		const path = `stream?after=${String(cursor)}${history}`;
+		const response = await this.#call(path, { headers, signal });
 		if (!response) return refuse({ refused: 'unreachable' });
 		if (!response.ok) return refuse(await refusalIn(response));
 		return response.body ? accept(response.body) : refuse({ refused: 'strange-answer' });
