@@ -72,6 +72,10 @@ export const homeWords = wording(
 			meeting: 'Ban Chấp hành mới bầu các chức danh',
 			secretary: 'Biên bản, bảng số liệu, tệp lưu trữ'
 		},
+		hub: 'Máy chủ hội trường',
+		hubExplain: 'Mời máy tính bảng vào, xem máy nào đang nối',
+		join: 'Vào bằng mã mời',
+		joinExplain: 'Máy này vào đại hội đang chạy trên máy chủ của hội trường.',
 		hall: 'Màn hình hội trường',
 		hallExplain: 'Mở ở cửa sổ thứ hai, kéo sang máy chiếu',
 		box: 'Hộp phiếu mẫu',
@@ -154,6 +158,10 @@ export const homeWords = wording(
 			meeting: 'The new committee elects its officers',
 			secretary: 'Minutes, figures, archive'
 		},
+		hub: 'Hub of the hall',
+		hubExplain: 'Invite tablets, see which are connected',
+		join: 'Join by invitation',
+		joinExplain: 'This device joins the congress on the hub of the hall.',
 		hall: 'Hall screen',
 		hallExplain: 'Opens in a second window for the projector',
 		box: 'Sample ballot box',

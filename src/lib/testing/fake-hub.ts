@@ -112,7 +112,7 @@ export class FakeHub {
 			this.stored.push(parcel);
 			for (const stream of this.#streams) stream.say(this.#parcelText(parcel) + this.#heldText());
 		}
-		return this.links
+		return this.#linksOf(deviceId)
 			.flatMap((link) => ('refused' in link ? [link.refused] : []))
 			.map(({ seq, problem, path }) => ({ deviceId, seq, problem, path }));
 	}
