@@ -16,7 +16,7 @@ export class ExchangeScreen {
 			this.page.waitForEvent('download'),
 			this.page.getByRole('button', { name: 'Lưu tệp trao đổi' }).click()
 		]);
-		await expect(this.page.getByText(/^Đã lưu trao-doi-/)).toBeVisible();
+		await expect(this.page.getByText(/Đã lưu trao-doi-/)).toBeVisible();
 		return download.path();
 	}
 
