@@ -6,10 +6,15 @@ const browserPath = process.env['KIEM_PHIEU_BROWSER'];
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	resolve: {
+		// The same library for browsers of today: its usual entry is compiled for those of 2015, and larger.
+		alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }]
+	},
 	test: {
 		expect: { requireAssertions: true },
 		// For a busy machine; nothing here waits for a time.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		env: { TZ: 'Asia/Ho_Chi_Minh' },
 		projects: [
 			{
@@ -20,6 +25,15 @@ export default defineConfig({
 					include: ['src/**/*.test.ts', 'tests/{golden,worked-cases,docs,scripts}/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts'],
 					setupFiles: ['src/lib/testing/fail-on-console.ts']
+				}
+			},
+			{
+				// The built hub as a process of its own.
+				extends: true,
+				test: {
+					name: 'hub',
+					environment: 'node',
+					include: ['tests/hub/**/*.test.ts']
 				}
 			},
 			{

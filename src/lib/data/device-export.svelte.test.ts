@@ -2,10 +2,12 @@ import Dexie from 'dexie';
 import { expect, it, vi } from 'vitest';
 import type { CongressId } from '$lib/core/basics/ids';
 import { arrivals } from '$lib/testing/stamped';
+import { deviceOf, keyPairOf } from '$lib/wire/seal';
 import { CongressDatabase, databaseName } from './congress-database';
-import { readDevice } from './device-export';
+import { LEFT_OUT, readDevice } from './device-export';
 import { enterCongress, removeCongress } from './directory';
 import { EventLog } from './event-log';
+import { Replica } from './replica';
 
 const freshId = (name: string) => `${name} ${performance.timeOrigin}` as CongressId;
 
@@ -26,7 +28,7 @@ it('gives every row of every database, in order, with its place', async () => {
 	for (const id of ids) {
 		expect(await exported(id)).toEqual({
 			name: databaseName(id),
-			tables: { events: rows },
+			tables: { events: rows, membership: [], chains: [], seals: [], refused: [] },
 			problem: null
 		});
 	}
@@ -42,7 +44,30 @@ it('gives rows that no version of this program could have written', async () => 
 	const strange = { position: 1, deviceId: 'x', seq: 1, type: 'BallotSung', data: null };
 	await database.table('events').add(strange);
 	database.close();
-	expect((await exported(id))?.tables).toEqual({ events: [strange] });
+	expect((await exported(id))?.tables).toMatchObject({ events: [strange] });
+});
+
+it('leaves out the key and the token of a membership, and nothing else of it', async () => {
+	const id = freshId('member');
+	const keys = keyPairOf(new Uint8Array(32).fill(7));
+	const token = 'a token nobody else may have';
+	const hub = 'https://hub.test';
+	const deviceId = deviceOf(keys.publicKey);
+	const membership = { hub, deviceId, keys, role: 'teller', token, clockOffset: 5 } as const;
+	await new Replica(id).onceWith((replica) => replica.enrol(membership));
+	const found = await exported(id);
+	expect(found?.tables['membership']).toEqual([
+		{
+			key: 'hub',
+			...membership,
+			keys: { publicKey: keys.publicKey, secret: LEFT_OUT },
+			token: LEFT_OUT,
+			cursor: 0,
+			isRevoked: false
+		}
+	]);
+	const everything = JSON.stringify(await readDevice());
+	for (const secret of [keys.secret, token]) expect(everything).not.toContain(secret);
 });
 
 it('reads a congress that a later version of this program keeps in another shape', async () => {

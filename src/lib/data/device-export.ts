@@ -9,9 +9,18 @@ export interface ExportedDatabase {
 	readonly problem: string | null;
 }
 
+/** In place of a key or a token: with it, another could speak in this device's name. */
+export const LEFT_OUT = '(left out)';
+
+/** Fields of a membership that are secret, wherever a version of this program keeps them. */
+const SECRETS = new Set(['secret', 'token']);
+/** The only table with secrets. */
+const MEMBERSHIP = 'membership';
+
 /**
- * Every row of every database of this device, exactly as stored: nothing is parsed, folded or left
- * out, so that it works when the rest of the app does not. What cannot be read is told, not skipped.
+ * Every row of every database of this device, exactly as stored: nothing is parsed or folded, so that
+ * it works when the rest of the app does not. Left out are only the secrets of a membership of a hub.
+ * What cannot be read is told, not skipped.
  */
 export async function readDevice(): Promise<ExportedDatabase[]> {
 	const databases: ExportedDatabase[] = [];
@@ -25,11 +34,26 @@ async function readDatabase(name: string): Promise<ExportedDatabase> {
 	const tables: Record<string, readonly unknown[]> = {};
 	try {
 		await database.open();
-		for (const table of database.tables) tables[table.name] = await table.toArray();
+		for (const table of database.tables) {
+			const rows: unknown[] = await table.toArray();
+			tables[table.name] = table.name === MEMBERSHIP ? rows.map(withoutSecrets) : rows;
+		}
 		return { name, tables, problem: null };
 	} catch (error) {
 		return { name, tables, problem: String(error) };
 	} finally {
 		database.close();
 	}
+}
+
+/** A row as it is, but for the secrets in it, however deep. */
+function withoutSecrets(said: unknown): unknown {
+	if (Array.isArray(said)) return said.map(withoutSecrets);
+	if (typeof said !== 'object' || said === null) return said;
+	return Object.fromEntries(
+		Object.entries(said).map(([name, value]) => [
+			name,
+			SECRETS.has(name) && value !== null ? LEFT_OUT : withoutSecrets(value)
+		])
+	);
 }

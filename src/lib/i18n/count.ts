@@ -1,15 +1,9 @@
 import { wording } from './language.svelte';
 
-/** The tellers' screens: the board of batches and the pad. */
+/** The tellers' board of batches; the pad has its own words in `pad.ts`. */
 export const countWords = wording(
 	{
-		title: 'Kiểm phiếu',
 		chooseContest: 'Chọn cuộc bầu cử',
-		inShort: {
-			strike: (seats: number, names: number) => `${seats} trong ${names} đồng chí · gạch tên`,
-			agree: (seats: number) => `${seats} đồng chí · đánh dấu X`,
-			single: () => '1 đồng chí · đánh dấu X'
-		},
 		needed: (needed: number, base: number) => `cần ${needed} phiếu (số chia ${base})`,
 		noContest: 'Chưa có cuộc bầu cử nào. Việc đầu tiên là chuẩn bị danh sách.',
 		toSetup: 'Đến phần chuẩn bị',
@@ -34,7 +28,6 @@ export const countWords = wording(
 		keyerFirst: 'Chọn tên người nhập trước, rồi mở một tập phiếu.',
 		batches: (count: number) => `${count} tập phiếu`,
 		closedOf: (closed: number, count: number) => `Đã đóng ${closed}/${count} tập`,
-		batch: (number: number) => `Tập ${number}`,
 		ballots: (count: number) => `${count} phiếu`,
 		state: {
 			waiting: 'Chưa nhập',
@@ -82,56 +75,10 @@ export const countWords = wording(
 			agree: 'Số người đồng ý',
 			disagree: 'Số người không đồng ý',
 			record: 'Ghi kết luận'
-		},
-		pad: {
-			title: (batch: number) => `Nhập tập ${batch}`,
-			names: 'Danh sách trên phiếu',
-			struck: 'đã gạch',
-			ballotInBatch: 'Phiếu trong tập',
-			left: 'còn lại',
-			valid: 'Hợp lệ',
-			exact: 'còn lại đúng số bầu',
-			under: (fewer: number) => `bầu thiếu ${fewer}, vẫn hợp lệ`,
-			invalidVerdict: 'Không hợp lệ',
-			over: (more: number) => `bầu thừa ${more}`,
-			nobody: 'không bầu ai',
-			record: 'Ghi phiếu',
-			recordKey: 'Enter',
-			onPad: 'Phiếu đang nhập',
-			last: 'Phiếu vừa ghi',
-			invalid: 'Không hợp lệ…',
-			doubt: 'Nghi vấn',
-			doubtWords: 'Để ban kiểm phiếu xem lại',
-			describe: 'Ghi rõ',
-			describeTitle: 'Nghi vấn ở chỗ nào?',
-			describeExplain: 'Tờ phiếu đã ở trong sổ nghi vấn. Vài chữ giúp ban kiểm phiếu tìm đúng chỗ.',
-			describeField: 'Nghi vấn ở chỗ nào',
-			invalidTitle: 'Phiếu không hợp lệ vì sao?',
-			lastBallot: (position: number) => `Phiếu ${position}`,
-			lastStruck: (places: string) => (places ? `gạch ${places}` : 'không gạch ai'),
-			lastLeft: (left: number) => `còn lại ${left}`,
-			lastDoubt: (words: string) => `sổ nghi vấn: ${words}`,
-			takeBack: 'Sửa lại',
-			recorded: (position: number) => `Đã ghi phiếu ${position}`,
-			full: (size: number) => `Đủ ${size} phiếu`,
-			fullExplain: 'So lại với xấp phiếu trên tay, rồi đóng tập.',
-			close: 'Đóng tập',
-			closed: (batch: number) => `Tập ${batch} đã đóng`,
-			nextBatch: (batch: number) => `Mở tập ${batch}`,
-			toBoard: 'Về bảng tập phiếu',
-			allDone: 'Không còn tập nào chờ nhập.',
-			by: 'Người nhập:',
-			noBatch: 'Chưa mở tập phiếu nào trên máy này.'
 		}
 	},
 	{
-		title: 'Count',
 		chooseContest: 'Choose the contest',
-		inShort: {
-			strike: (seats: number, names: number) => `${seats} of ${names} · strike-out ballot`,
-			agree: (seats: number) => `${seats} to elect · crosses in boxes`,
-			single: () => 'One to elect · crosses in boxes'
-		},
 		needed: (needed: number, base: number) => `${needed} votes needed (base ${base})`,
 		noContest: 'There is no contest yet. The first step is to prepare the list.',
 		toSetup: 'Go to set-up',
@@ -156,7 +103,6 @@ export const countWords = wording(
 		keyerFirst: 'Choose who keys, then open a batch.',
 		batches: (count: number) => `${count} batches`,
 		closedOf: (closed: number, count: number) => `${closed} of ${count} closed`,
-		batch: (number: number) => `Batch ${number}`,
 		ballots: (count: number) => `${count} ballots`,
 		state: {
 			waiting: 'Waiting',
@@ -205,46 +151,6 @@ export const countWords = wording(
 			agree: 'Tellers in favour',
 			disagree: 'Tellers against',
 			record: 'Record the ruling'
-		},
-		pad: {
-			title: (batch: number) => `Key batch ${batch}`,
-			names: 'Names on the ballot',
-			struck: 'struck',
-			ballotInBatch: 'Ballot in batch',
-			left: 'left',
-			valid: 'Valid',
-			exact: 'exactly the seats are left',
-			under: (fewer: number) => `undervote by ${fewer}, still valid`,
-			invalidVerdict: 'Invalid',
-			over: (more: number) => `overvote by ${more}`,
-			nobody: 'votes for nobody',
-			record: 'Record ballot',
-			recordKey: 'Enter',
-			onPad: 'Ballot being keyed',
-			last: 'Ballot just recorded',
-			invalid: 'Invalid…',
-			doubt: 'Doubtful',
-			doubtWords: 'For the tellers to look at',
-			describe: 'Say more',
-			describeTitle: 'What is doubtful?',
-			describeExplain: 'The ballot is on the docket. A few words help the tellers find the place.',
-			describeField: 'What is doubtful',
-			invalidTitle: 'Why is the ballot invalid?',
-			lastBallot: (position: number) => `Ballot ${position}`,
-			lastStruck: (places: string) => (places ? `struck ${places}` : 'nobody struck'),
-			lastLeft: (left: number) => `${left} left`,
-			lastDoubt: (words: string) => `on the docket: ${words}`,
-			takeBack: 'Correct',
-			recorded: (position: number) => `Ballot ${position} recorded`,
-			full: (size: number) => `${size} ballots, full`,
-			fullExplain: 'Compare with the stack in your hand, then close the batch.',
-			close: 'Close batch',
-			closed: (batch: number) => `Batch ${batch} is closed`,
-			nextBatch: (batch: number) => `Open batch ${batch}`,
-			toBoard: 'Back to the batches',
-			allDone: 'No batch is waiting.',
-			by: 'Keyed by',
-			noBatch: 'No batch is open on this device.'
 		}
 	}
 );

@@ -1,16 +1,8 @@
 import { wording } from './language.svelte';
 
-/** What the badge says of the line to the hub, and its explanation behind one tap. */
-export const lineWords = wording(
+/** What a badge of the line to the hub means, behind one tap. */
+export const lineExplanations = wording(
 	{
-		sent: 'Đã gửi',
-		connecting: 'Đang nối…',
-		waiting: (count: number) => (count > 0 ? `Chờ gửi ${count}` : 'Mất mạng'),
-		conflict: (count: number) => `Xung đột ${count}`,
-		notTaken: (count: number) => `Không nhận ${count}`,
-		refused: 'Cần vào lại',
-		revoked: 'Đã ngừng quyền',
-		altered: 'Dữ liệu bị sửa',
 		title: 'Máy này và máy chủ',
 		explain: {
 			sent: 'Mọi việc ghi trên máy này đã lưu trên máy và máy chủ đã nhận.',
@@ -23,7 +15,7 @@ export const lineWords = wording(
 			altered:
 				'Dữ liệu máy chủ gửi khác với dữ liệu đã được ký. Máy không nhận gì thêm; báo ban tổ chức và dừng công bố.',
 			conflict: 'Các máy ghi khác nhau về cùng một việc. Một người xem giấy rồi giải quyết.',
-			notTaken: 'Máy chủ không nhận các việc sau; chúng còn trên máy này, ngoài kết quả chung:'
+			'not-taken': 'Máy chủ không nhận các việc sau; chúng còn trên máy này, ngoài kết quả chung:'
 		},
 		problems: {
 			malformed: 'sai định dạng, cần cập nhật ứng dụng',
@@ -36,14 +28,6 @@ export const lineWords = wording(
 		toJoin: 'Vào lại bằng mã mời'
 	},
 	{
-		sent: 'Sent',
-		connecting: 'Connecting…',
-		waiting: (count: number) => (count > 0 ? `${count} waiting` : 'No network'),
-		conflict: (count: number) => `${count} in conflict`,
-		notTaken: (count: number) => `${count} not taken`,
-		refused: 'Join again',
-		revoked: 'Revoked',
-		altered: 'Data altered',
 		title: 'This device and the hub',
 		explain: {
 			sent: 'Everything recorded here is saved on this device, and the hub has it.',
@@ -58,7 +42,7 @@ export const lineWords = wording(
 				'What the hub sent is not what was signed. Nothing more is taken; tell the organiser, and announce nothing.',
 			conflict:
 				'Devices recorded one thing differently. A person looks at the paper and settles it.',
-			notTaken:
+			'not-taken':
 				'The hub did not take these acts; they stay on this device, out of the common result:'
 		},
 		problems: {

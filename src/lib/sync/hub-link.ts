@@ -106,6 +106,7 @@ export class HubLink {
 		this.#session = session;
 		const ended = await session.run();
 		this.#session = null;
+		this.#counted.ring();
 		return ended;
 	}
 

@@ -1,6 +1,5 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
-import type { DeviceRole } from '$lib/core/roles/device-role';
 import type { Send } from '$lib/sync/hub-client';
 import { chainAfter, seqOf, type EventProblem, type Link, type Parcel } from '$lib/wire/parcel';
 import { chainStart, digestOf, type ChainHead } from '$lib/wire/chain';
@@ -17,6 +16,8 @@ interface Stream {
 export class FakeHub {
 	readonly stored: StoredParcel[] = [];
 	readonly pushes: PushRequest[] = [];
+	/** How often it was asked anything. */
+	asked = 0;
 	/** Nobody answers. */
 	isDown = false;
 	/** Takes pushes, but the answer is lost on its way. */
@@ -71,6 +72,7 @@ export class FakeHub {
 
 	readonly send: Send = async (address, init) => {
 		await Promise.resolve();
+		this.asked += 1;
 		if (this.isDown || init.signal?.aborted) throw new TypeError('nobody answers');
 		const url = new URL(address);
 		const device = this.#tokens.get(
@@ -110,7 +112,7 @@ export class FakeHub {
 			this.stored.push(parcel);
 			for (const stream of this.#streams) stream.say(this.#parcelText(parcel) + this.#heldText());
 		}
-		return this.links
+		return this.#linksOf(deviceId)
 			.flatMap((link) => ('refused' in link ? [link.refused] : []))
 			.map(({ seq, problem, path }) => ({ deviceId, seq, problem, path }));
 	}
@@ -169,6 +171,3 @@ export class FakeHub {
 function refusal(body: WireRefusal): Response {
 	return Response.json(body, { status: WIRE_REFUSALS[body.refused] });
 }
-
-/** What a hub of tests admits a device as, when nothing else is said. */
-export const ANY_ROLE: DeviceRole = 'teller';

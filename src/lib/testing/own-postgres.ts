@@ -78,11 +78,17 @@ export class OwnPostgres {
 		return `postgresql:///${name}?host=${encodeURIComponent(this.folder)}&user=postgres`;
 	}
 
-	/** Ends at once what is left of it, and removes the folder. */
-	async stop(): Promise<void> {
+	/** Ends the server at once. */
+	async halt(): Promise<void> {
+		if (this.server.exitCode !== null || this.server.signalCode !== null) return;
 		const ended = new Promise((resolve) => this.server.once('exit', resolve));
 		this.server.kill('SIGQUIT');
 		await ended;
+	}
+
+	/** Ends it, and removes the folder. */
+	async stop(): Promise<void> {
+		await this.halt();
 		rmSync(this.folder, { recursive: true, force: true });
 	}
 }

@@ -10,6 +10,7 @@ import { CongressDatabase } from '$lib/data/congress-database';
 import { EventLog } from '$lib/data/event-log';
 import { Replica } from '$lib/data/replica';
 import { HubClient, type Send } from '$lib/sync/hub-client';
+import { logAfter } from '$lib/state/log-after';
 import { HubLink } from '$lib/sync/hub-link';
 import { deviceOf, keyPairOf, type KeyPair } from '$lib/wire/seal';
 import { FakeSurroundings } from './fake-surroundings';
@@ -61,11 +62,16 @@ export class TestDevice {
 		return this.connect(hub);
 	}
 
-	enrol(token: string, role: DeviceRole = 'teller'): Promise<void> {
+	async enrol(token: string, role: DeviceRole = 'teller'): Promise<void> {
 		const { keys, device: deviceId } = this;
-		return this.replica.enrol({
-			...{ hub: 'http://hub.test', deviceId, keys, role, token, clockOffset: 0 }
-		});
+		const membership = { hub: 'http://hub.test', deviceId, keys, role, token, clockOffset: 0 };
+		await this.replica.enrol(membership);
+		this.link?.grown();
+	}
+
+	async leave(): Promise<void> {
+		await this.replica.leave();
+		this.link?.grown();
 	}
 
 	connect(hub: TestHub): this {
@@ -79,17 +85,19 @@ export class TestDevice {
 
 	/** Records facts on what it knows, as the app does; no rule is asked. */
 	async record(...facts: CongressFacts[]): Promise<LoggedEvent[]> {
-		const { events, position, refused, standing } = await this.#log.news(0);
-		const { log } = replay(events.toSorted(compareEvents));
-		const deviceId = standing?.deviceId ?? this.unkeyed;
-		const used = refused.filter((row) => row.deviceId === deviceId).map(({ seq }) => seq);
-		const last = Math.max(log.seqs.get(deviceId) ?? 0, ...used);
-		const by = { congressId: this.id, deviceId, actor: { role: 'teller', name: '' } } as const;
-		const seqs = new Map(log.seqs).set(deviceId, last);
-		const stamped = stampAfter({ ...log, seqs }, facts, by, this.around.now());
-		if ((await this.#log.append(position, stamped)) !== 'stored') throw new Error('not stored');
-		this.link?.grown();
-		return stamped;
+		for (;;) {
+			const { events, position, refused, standing } = await this.#log.news(0);
+			const { log } = replay(events.toSorted(compareEvents));
+			const deviceId = standing?.deviceId ?? this.unkeyed;
+			const by = { congressId: this.id, deviceId, actor: { role: 'teller', name: '' } } as const;
+			const after = logAfter(log, refused, deviceId);
+			const stamped = stampAfter(after, facts, by, this.around.now());
+			const appended = await this.#log.append(position, stamped);
+			if (appended === 'behind') continue;
+			if (appended !== 'stored') throw new Error(appended);
+			this.link?.grown();
+			return stamped;
+		}
 	}
 
 	/** Its log, in the common order. */

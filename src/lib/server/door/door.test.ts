@@ -180,7 +180,11 @@ describe('a device that is sent out', () => {
 		hub.now += 1000;
 		const path = `/api/devices/${device.deviceId}`;
 		expect(await outcomeOf(await callHub(hub.hub, 'DELETE', path, organiser))).toBe('ok');
-		XX
+		expect((await text).split('\n\n').slice(1)).toEqual([
+			'event: held\ndata: {"position":0}',
+			'event: revoked\ndata: {}',
+			''
+		]);
 		expect(await outcomeOf(await callHub(hub.hub, 'DELETE', path, organiser))).toBe('not-found');
 
 		expect(await outcomeOf(await joining(device, code))).toBe('device-revoked');

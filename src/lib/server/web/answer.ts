@@ -1,6 +1,7 @@
-import type { Result } from '$lib/core/basics/result';
+import { refuse, type Result } from '$lib/core/basics/result';
 import { WIRE_REFUSALS, type WireRefusal } from '$lib/wire/wire';
 import type { Hub } from '../hub';
+import { isUnavailable } from '../store/unavailable';
 import { ANSWER_HEADERS } from './headers';
 
 /** As much of a request as the hub looks at. */
@@ -28,8 +29,19 @@ export async function answered(
 ): Promise<Response> {
 	const { hub } = call.locals;
 	if (!hub) return refusalAnswer({ refused: 'no-hub' });
-	const given = await act(hub, call);
+	const given = await orBusy(hub, () => act(hub, call));
 	if (!given.ok) return refusalAnswer(given.refused);
 	if (given.value instanceof Response) return given.value;
 	return Response.json(given.value, { headers: ANSWER_HEADERS });
+}
+
+/** A store that does not answer is told as such, and the operator hears of it; anything else is a bug. */
+async function orBusy({ trouble }: Hub, act: () => Promise<Given> | Given): Promise<Given> {
+	try {
+		return await act();
+	} catch (error) {
+		if (!isUnavailable(error)) throw error;
+		trouble(error);
+		return refuse({ refused: 'busy' });
+	}
 }

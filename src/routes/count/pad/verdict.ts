@@ -10,7 +10,7 @@ import {
 } from '$lib/core/tally/ballot';
 import { boxWords } from '$lib/i18n/ballot-forms';
 import { groundText } from '$lib/i18n/ballots';
-import { countWords } from '$lib/i18n/count';
+import { padWords } from '$lib/i18n/pad';
 
 /** What the pad says of a ballot, in the words of its form. */
 export interface Verdict {
@@ -31,7 +31,7 @@ type Unvoted = (typeof UNVOTED)[number][0];
 
 /** The verdict on a ballot as it lies on the pad, or as the tellers rule on it. */
 export function verdictOf(ballot: CountedBallot, rules: BallotRules): Verdict {
-	const words = countWords().pad;
+	const words = padWords();
 	const ground = groundOf(ballot, rules);
 	const votes = votesOn(ballot.marks, rules.form);
 	const isValid = ground === null;
@@ -48,7 +48,7 @@ function detailOf(
 	votes: number,
 	{ form, seats, ownGrounds }: BallotRules
 ): string {
-	const words = countWords().pad;
+	const words = padWords();
 	if (ground === 'no-vote') return words.nobody;
 	if (ground !== null && ground !== 'overvote') return groundText(ground, ownGrounds);
 	switch (form) {
@@ -78,7 +78,7 @@ const placesByBox = (marks: Marks) =>
 
 /** A recorded ballot in one line: what it gives, and how it is marked. */
 export function ballotInWords(marks: Marks, rules: BallotRules): string {
-	const words = countWords().pad;
+	const words = padWords();
 	const votes = votesOn(marks, rules.form);
 	switch (rules.form) {
 		case 'strike':
@@ -94,7 +94,7 @@ export function ballotInWords(marks: Marks, rules: BallotRules): string {
 export function marksInWords(marks: Marks, rules: BallotRules): string {
 	switch (rules.form) {
 		case 'strike':
-			return countWords().pad.lastStruck(struckOf(marks).join(', '));
+			return padWords().lastStruck(struckOf(marks).join(', '));
 		case 'agree':
 			return placesByBox(marks).join(' · ') || boxWords().everybody;
 		case 'single':
