@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from './browser.js';
+import { needPostgres } from './postgres.js';
 import { build, checkFolder, checkNode, install, run } from './set-up.js';
 
 const ROUNDS = Number(process.env['KIEM_PHIEU_ROUNDS'] ?? 100);
+const HUB_ROUNDS = Number(process.env['KIEM_PHIEU_HUB_ROUNDS'] ?? 200);
 const RUNS = Number(process.env['KIEM_PHIEU_RUNS'] ?? 10_000);
 const BODIES = Number(process.env['KIEM_PHIEU_FUZZ_RUNS'] ?? 100_000);
 const MINUTE = 60_000;
@@ -19,7 +21,9 @@ const reports = mkdtempSync(join(tmpdir(), 'kiem-phieu-'));
 const env = {
 	...process.env,
 	KIEM_PHIEU_BROWSER: await needBrowser(),
+	KIEM_PHIEU_POSTGRES: needPostgres(),
 	KIEM_PHIEU_ROUNDS: String(ROUNDS),
+	KIEM_PHIEU_HUB_ROUNDS: String(HUB_ROUNDS),
 	KIEM_PHIEU_RUNS: String(RUNS),
 	KIEM_PHIEU_FUZZ_RUNS: String(BODIES),
 	FORCE_COLOR: '0'
@@ -57,8 +61,23 @@ function killBrowsers() {
 	return { ok, confirmed: noteOf('ballots confirmed'), lost: noteOf('ballots lost') };
 }
 
+/** The hub killed, and cut off from its devices, under load: on both stores. */
+function troubleHubs() {
+	const file = join(reports, 'hubs.json');
+	const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${file}`];
+	const which = ['--project', 'hub', '--testTimeout=0'];
+	const ok = run('npx', ['vitest', 'run', ...which, ...reporters], env);
+	/** @type {{ meta: { acknowledged?: number } }[]} */
+	const tests = read(file)?.testResults.flatMap(
+		(/** @type {{ assertionResults: object[] }} */ { assertionResults }) => assertionResults
+	);
+	const counts = (tests ?? []).map(({ meta }) => meta.acknowledged ?? 0);
+	return { ok, acknowledged: counts.reduce((sum, count) => sum + count, 0) };
+}
+
 const drawn = drawProperties();
 const killed = killBrowsers();
+const hubs = troubleHubs();
 const minutes = ((performance.now() - started) / MINUTE).toFixed(0);
 
 console.log(`
@@ -66,5 +85,7 @@ properties held     ${drawn.properties}, ${RUNS} runs each${drawn.ok ? '' : ' â€
 browsers killed     ${killed.ok ? ROUNDS : 'NOT ALL ROUNDS PASSED, see above'}
 ballots confirmed   ${killed.confirmed}
 of them lost        ${killed.lost}
+hubs in trouble     ${hubs.ok ? `${HUB_ROUNDS} killed and ${HUB_ROUNDS} cut off, on each store` : 'NOT ALL ROUNDS PASSED, see above'}
+events acknowledged ${hubs.acknowledged}, each held once${hubs.ok ? '' : ' â€” OR NOT'}
 minutes             ${minutes}`);
-process.exit(drawn.ok && killed.ok ? 0 : 1);
+process.exit(drawn.ok && killed.ok && hubs.ok ? 0 : 1);

@@ -83,6 +83,7 @@ step(
 );
 vitest('unit');
 build();
+vitest('hub');
 vitest('browser');
 playwright();
 

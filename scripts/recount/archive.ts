@@ -1,4 +1,5 @@
-import { digest, unpackArchive } from '../../src/lib/archive/archive-file';
+import { unpackArchive } from '../../src/lib/archive/archive-file';
+import { digest } from '../../src/lib/archive/digest';
 import { parseArchive, type OpenedArchive } from '../../src/lib/core/archive/parse-archive';
 import type { ArchiveProblem } from '../../src/lib/core/archive/problem';
 import { refuse, type Result } from '../../src/lib/core/basics/result';

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { digest } from '$lib/archive/digest';
 import type { ContestId } from '$lib/core/basics/ids';
 import { contestOf } from '$lib/core/contest/contest';
 import type { CongressState } from '$lib/core/congress/state';
+import { integrityOf } from '$lib/core/integrity/integrity-code';
 import { countMinutesOf } from '$lib/core/records/count-minutes/facts';
 import { countMinutesPaper } from '$lib/core/records/count-minutes/text';
 import { percentOf } from '$lib/core/tally/percent';
@@ -25,7 +27,9 @@ const FOLDER = new URL('./papers/', import.meta.url);
 const done = sampleAt('announced');
 
 async function minutesText(state: CongressState, id: ContestId): Promise<string> {
-	return docxText(await writeWord(countMinutesPaper(countMinutesOf(state, id)!)));
+	const integrity = integrityOf(contestOf(state, id)!, digest);
+	const code = integrity.kind === 'code' ? integrity.code : null;
+	return docxText(await writeWord(countMinutesPaper(countMinutesOf(state, id)!, code)));
 }
 
 /** The cells of the table whose head starts with these titles. */

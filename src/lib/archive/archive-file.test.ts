@@ -21,7 +21,8 @@ import { COMMITTEE_ID } from '$lib/sample/contests';
 import { countedFacts } from '$lib/sample/counted-sample';
 import { sampleFacts, SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
 import { stamped } from '$lib/testing/stamped';
-import { digest, packArchive, unpackArchive } from './archive-file';
+import { packArchive, unpackArchive } from './archive-file';
+import { digest } from './digest';
 
 const DAY = [...sampleFacts(), ...countedFacts('announced')];
 const APP = 'test';

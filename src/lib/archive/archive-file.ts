@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { ArchiveFiles } from '$lib/core/archive/archive';
 import type { ArchiveProblem } from '$lib/core/archive/problem';
@@ -11,10 +10,6 @@ const LARGEST = 500_000_000;
 const ZIP_EPOCH = new Date(1980, 0, 1);
 const ZIP_MAGIC = 'PK';
 const NOT_TEXT = '\0';
-
-export function digest(text: string): string {
-	return bytesToHex(sha256(utf8ToBytes(text)));
-}
 
 /** Packs the files of an archive into a ZIP; the same files always give the same bytes. */
 export function packArchive(files: ArchiveFiles): Uint8Array<ArrayBuffer> {

@@ -8,7 +8,8 @@ import { pdfDefinition, type PdfNode } from './pdf-definition';
 import { writeWord } from './word';
 
 const done = sampleAt('announced');
-const paperOf = (id: typeof COMMITTEE_ID) => countMinutesPaper(countMinutesOf(done, id)!);
+const paperOf = (id: typeof COMMITTEE_ID) =>
+	countMinutesPaper(countMinutesOf(done, id)!, '4821 0937');
 
 function wordsOf(node: PdfNode): string {
 	if (typeof node.text === 'string') return node.text;

@@ -6,6 +6,7 @@ export const hubWords = wording(
 		title: 'Máy chủ hội trường',
 		asking: 'Đang gọi máy chủ…',
 		noHub: 'Ứng dụng đang chạy riêng trên máy này',
+		exchange: 'Trao đổi giữa hai máy không có mạng',
 		noHubExplain:
 			'Để các máy tính bảng cùng làm, chạy npm run hub trên máy tính xách tay này. Ứng dụng mở lại với địa chỉ cho cả hội trường; dữ liệu đã có vẫn còn nguyên.',
 		publish: 'Đưa đại hội lên máy chủ',
@@ -62,6 +63,7 @@ export const hubWords = wording(
 		title: 'Hub of the hall',
 		asking: 'Calling the hub…',
 		noHub: 'The app runs on this device alone',
+		exchange: 'Exchange between two devices without a network',
 		noHubExplain:
 			'For tablets to work together, run npm run hub on this laptop. The app opens again at an address for the whole hall; what is here stays here.',
 		publish: 'Bring the congress to the hub',

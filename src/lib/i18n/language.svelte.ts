@@ -7,7 +7,7 @@ class CurrentLanguage {
 
 	/** Takes the language this device was left in, and follows its other windows. */
 	start(): void {
-		if (localStorage.getItem(KEY) === 'en') this.choose('en');
+		if (kept() === 'en') this.choose('en');
 		window.addEventListener('storage', ({ key, newValue }) => {
 			if (key === KEY && (newValue === 'vi' || newValue === 'en')) this.choose(newValue);
 		});
@@ -21,6 +21,14 @@ class CurrentLanguage {
 		} catch {
 			// A browser that keeps nothing forgets the language with the window.
 		}
+	}
+}
+
+function kept(): string | null {
+	try {
+		return localStorage.getItem(KEY);
+	} catch {
+		return null;
 	}
 }
 

@@ -1,5 +1,6 @@
 import { version } from '$app/environment';
-import { digest, packArchive, unpackArchive } from '$lib/archive/archive-file';
+import { packArchive, unpackArchive } from '$lib/archive/archive-file';
+import { digest } from '$lib/archive/digest';
 import { EVENTS, toArchive } from '$lib/core/archive/archive';
 import { parseArchive, type Checked, type OpenedArchive } from '$lib/core/archive/parse-archive';
 import type { ArchiveProblem } from '$lib/core/archive/problem';

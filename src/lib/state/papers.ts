@@ -1,5 +1,6 @@
 import type { ContestId } from '$lib/core/basics/ids';
 import type { CongressState } from '$lib/core/congress/state';
+import { contestOf } from '$lib/core/contest/contest';
 import { congressMinutesOf } from '$lib/core/records/congress-minutes/facts';
 import { congressMinutesPaper } from '$lib/core/records/congress-minutes/text';
 import { countMinutesOf } from '$lib/core/records/count-minutes/facts';
@@ -7,16 +8,24 @@ import { countMinutesPaper } from '$lib/core/records/count-minutes/text';
 import { figuresOf } from '$lib/core/records/figures';
 import type { Paper } from '$lib/core/records/paper';
 import { download } from './download';
+import { codeOf } from './integrity';
 
 /** The kinds of file a paper that is read comes in. */
 export type TextFormat = 'word' | 'pdf';
 /** The kinds of file a contest's papers come in. */
 export type PaperFormat = TextFormat | 'excel';
 
+/** The integrity code as the paper carries it; `null` while devices differ. */
+function printedCode(state: CongressState, contestId: ContestId): string | null {
+	const contest = contestOf(state, contestId);
+	const integrity = contest && codeOf(contest);
+	return integrity?.kind === 'code' ? integrity.code : null;
+}
+
 /** A paper of a contest as the screen draws it; `null` until the result was announced. */
 export function minutesPaper(state: CongressState, contestId: ContestId) {
 	const minutes = countMinutesOf(state, contestId);
-	return minutes && countMinutesPaper(minutes);
+	return minutes && countMinutesPaper(minutes, printedCode(state, contestId));
 }
 
 /** The figures of a contest as the screen draws them; `null` until the result was announced. */

@@ -1,4 +1,4 @@
-import type { DeviceId } from '$lib/core/basics/ids';
+import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 import type { Membership } from '$lib/data/membership';
 import {
@@ -7,6 +7,8 @@ import {
 	healthSchema,
 	invitationSchema,
 	invitationsSchema,
+	overviewSchema,
+	overviewTokenSchema,
 	pushAnswerSchema,
 	wireRefusalSchema,
 	type Admission,
@@ -15,6 +17,8 @@ import {
 	type Invitation,
 	type InviteRequest,
 	type JoinRequest,
+	type OverviewLine,
+	type OverviewToken,
 	type PublishRequest,
 	type PushAnswer,
 	type PushRequest,
@@ -90,14 +94,32 @@ export class HubClient {
 		return this.#tell(`devices/${encodeURIComponent(deviceId)}`);
 	}
 
+	/** All congresses of the hub; without a token only its own machine gets them. */
+	overview(signal?: AbortSignal): Promise<Answered<readonly OverviewLine[]>> {
+		return this.#ask('overview', overviewSchema, { signal });
+	}
+
+	makeOverviewToken(operatorKey: string): Promise<Answered<OverviewToken>> {
+		const headers = { 'x-operator-key': operatorKey };
+		return this.#ask('overview-token', overviewTokenSchema, { method: 'POST', headers });
+	}
+
 	/** The congress from a position on, as it comes: see `message-stream.ts`. */
-	async stream(
+	stream(
 		{ cursor, epoch }: Pick<Membership, 'cursor' | 'epoch'>,
 		signal: AbortSignal
 	): Promise<Answered<ReadableStream<Uint8Array>>> {
-		const headers = { accept: 'text/event-stream' };
 		const history = epoch ? `&epoch=${encodeURIComponent(epoch)}` : '';
-		const path = `stream?after=${String(cursor)}${history}`;
+		return this.#open(`stream?after=${String(cursor)}${history}`, signal);
+	}
+
+	/** What the hall sees of a congress, as it changes. */
+	hall(congress: CongressId, signal: AbortSignal): Promise<Answered<ReadableStream<Uint8Array>>> {
+		return this.#open(`halls/${encodeURIComponent(congress)}/stream`, signal);
+	}
+
+	async #open(path: string, signal: AbortSignal): Promise<Answered<ReadableStream<Uint8Array>>> {
+		const headers = { accept: 'text/event-stream' };
 		const response = await this.#call(path, { headers, signal });
 		if (!response) return refuse({ refused: 'unreachable' });
 		if (!response.ok) return refuse(await refusalIn(response));

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonical } from '$lib/core/basics/canonical';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
-import { canonical } from './canonical';
 
 /** SHA-256 in hexadecimal, 64 digits. */
 export type Hash = string;

@@ -68,7 +68,7 @@ const refusedSchema = schemaOf<RefusedEvent>()(
 );
 
 /** The event itself is checked on its own (`parseEvent`): what is wrong with one is told of that one. */
-const linkSchema = z.union([
+export const linkSchema = z.union([
 	z.strictObject({ event: z.custom<LoggedEvent>((value) => typeof value === 'object' && !!value) }),
 	z.strictObject({ refused: refusedSchema })
 ]);

@@ -38,8 +38,14 @@ export class HubBoardState {
 		const [devices, invitations] = await Promise.all([hub.devices(), hub.invitations()]);
 		this.asked = Date.now();
 		if (devices.ok) this.devices = devices.value;
-		if (invitations.ok) this.invitations = invitations.value;
+		if (invitations.ok) this.#list(invitations.value);
 		this.problem = devices.ok ? (invitations.ok ? null : invitations.refused) : devices.refused;
+	}
+
+	/** An invitation that is used up or over is shown no longer. */
+	#list(invitations: readonly Invitation[]): void {
+		this.invitations = invitations;
+		this.shown = invitations.find(({ code }) => code === this.shown?.code) ?? null;
 	}
 
 	async invite(request: InviteRequest): Promise<void> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Digest } from '../basics/digest';
 import type { CongressId } from '../basics/ids';
 import { countSchema, idSchema, schemaOf } from '../basics/schema';
 import { nameOf } from '../congress/name';
@@ -37,9 +38,6 @@ export const manifestSchema = schemaOf<Manifest>()(
 
 /** The files of an archive as text, by name. */
 export type ArchiveFiles = ReadonlyMap<string, string>;
-
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export type Digest = (text: string) => string;
 
 /** Brings a stored log to today's versions and folds it. */
 export function replayStored(events: readonly LoggedEvent[]): CongressState {

@@ -1,3 +1,4 @@
+import type { Digest } from '../basics/digest';
 import type { CongressId, DeviceId } from '../basics/ids';
 import { accept, refuse, type Result } from '../basics/result';
 import { isSame } from '../basics/same';
@@ -16,7 +17,6 @@ import {
 	SUMS,
 	sumsOf,
 	type ArchiveFiles,
-	type Digest,
 	type Manifest
 } from './archive';
 import type { ArchiveProblem } from './problem';

@@ -60,7 +60,7 @@ describe('a cell, which has no standing committee', () => {
 		held(prepared(story, secretary, [2]), secretary.id, same('a', 10));
 		const minutes = countMinutesOf(story.state, secretary.id)!;
 		expect(minutes).toMatchObject({ body: 'members-congress', meeting: null });
-		const text = JSON.stringify(countMinutesPaper(minutes));
+		const text = JSON.stringify(countMinutesPaper(minutes, null));
 		expect(text).toContain('Nơi bầu Bí thư, Phó Bí thư: đại hội bầu trực tiếp.');
 		expect(text).toContain('Bí thư, Phó Bí thư bầu trong số: ủy viên Ban Chấp hành (chi ủy)');
 	});

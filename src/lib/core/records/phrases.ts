@@ -37,7 +37,7 @@ export function slugOf(title: string): string {
 }
 
 /** With spaces that no line breaks at. */
-const unbroken = (text: string): string => text.replace(/ /g, '\u00a0');
+export const unbroken = (text: string): string => text.replace(/ /g, '\u00a0');
 
 /** "nhiệm kỳ 2020–2025", on one line. */
 export const withUnbrokenTerm = (text: string): string =>

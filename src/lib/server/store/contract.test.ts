@@ -4,6 +4,7 @@ import { headAfter, seqOf, storedParcelSchema, type Parcel } from '$lib/wire/par
 import { chainStart } from '$lib/wire/chain';
 import { seal } from '$lib/wire/seal';
 import { fact } from '$lib/core/log/rule';
+import { callHub, outcomeOf } from '$lib/testing/hub-caller';
 import { given, TestHub, CONGRESS, OTHER_CONGRESS, parcelsIn } from '$lib/testing/hub-congress';
 import { HubDevice } from '$lib/testing/hub-device';
 import { postgresSource, sqliteSource } from '$lib/testing/hub-stores';
@@ -275,6 +276,22 @@ describe('one database, two processes', () => {
 		const [first, second] = (await reading).map((text) => positionsIn(text));
 		expect(first).toEqual(Array.from({ length: 120 }, (_, at) => at + 1));
 		expect(second).toEqual(first);
+		await one.hub.close();
+		await two.hub.close();
+	});
+
+	it('sends a device out of every process', async () => {
+		const one = await TestHub.on(await source.fresh());
+		const two = await TestHub.on(await source.again());
+		const organiser = await one.publish(new HubDevice(1, CONGRESS));
+		const device = new HubDevice(2, CONGRESS);
+		const { token } = await one.enter(device, 'teller');
+		const stream = await callHub(two.hub, 'GET', '/api/stream', { token });
+		const path = `/api/devices/${device.deviceId}`;
+		expect(await outcomeOf(await callHub(one.hub, 'DELETE', path, organiser))).toBe('ok');
+		expect(await stream.text()).toContain('event: revoked');
+		const asked = await callHub(two.hub, 'GET', '/api/stream', { token });
+		expect(await outcomeOf(asked)).toBe('device-revoked');
 		await one.hub.close();
 		await two.hub.close();
 	});

@@ -51,7 +51,7 @@ function minutesOf({ first, votes, settle = asItIs, list = asItIs }: Later): str
 		.act(nameTellers, { contestId, tellers: TELLERS })
 		.act(issueBallots, { contestId, issued: 8 });
 	return textOf(
-		countMinutesPaper(countMinutesOf(withVotes(story.state, contestId, votes), contestId)!)
+		countMinutesPaper(countMinutesOf(withVotes(story.state, contestId, votes), contestId)!, null)
 	);
 }
 

@@ -87,7 +87,7 @@ describe('how the list came about', () => {
 	});
 
 	it('stands in the minutes, once', () => {
-		const { body } = countMinutesPaper(countMinutesOf(everyEvent().state, contestId)!);
+		const { body } = countMinutesPaper(countMinutesOf(everyEvent().state, contestId)!, null);
 		const said = 'Danh sách do cấp ủy triệu tập giới thiệu gồm 5 (năm) đồng chí.';
 		expect(textOf(body).split(said)).toHaveLength(2);
 	});

@@ -1,6 +1,7 @@
 import { settingKeysFor } from '../../rulebook/settings';
 import {
 	BLANK,
+	bold,
 	heading,
 	item,
 	paragraph,
@@ -17,6 +18,7 @@ import {
 	namesOf,
 	slugOf,
 	timeInWords,
+	unbroken,
 	withUnbrokenTerm
 } from '../phrases';
 import { ballots, base } from './ballots';
@@ -36,9 +38,10 @@ function pendingRules(minutes: CountMinutes): Block[] {
 	];
 }
 
-function closing(minutes: CountMinutes): Runs {
+/** The code of the count as the devices held it, and when the hall was told; the pen adds the rest. */
+function closing(minutes: CountMinutes, code: string | null): Runs {
 	const { announcedAt, details, day } = minutes;
-	return say`Kết quả được công bố trước ${bodyOnPaper(minutes).gathering} hồi ${timeInWords(announcedAt)}, ${dateInWords(day)}. Biên bản lập xong hồi ${BLANK} giờ ${BLANK} phút cùng ngày, tại ${details.place}, gồm ${BLANK} trang, thành ${BLANK} bản có giá trị như nhau.`;
+	return say`Kết quả được công bố trước ${bodyOnPaper(minutes).gathering} hồi ${timeInWords(announcedAt)}, ${dateInWords(day)}. Mã đối chiếu số liệu kiểm phiếu trên các máy: ${code === null ? BLANK : bold(unbroken(code))}. Biên bản lập xong hồi ${BLANK} giờ ${BLANK} phút cùng ngày, tại ${details.place}, gồm ${BLANK} trang, thành ${BLANK} bản có giá trị như nhau.`;
 }
 
 /** Whose paper it is: the congress's, or the new committee's at its first meeting. */
@@ -60,8 +63,11 @@ function chairSignature({ meeting, body }: CountMinutes): SignatureBlock {
 	return { capacity: ['CHỦ TRÌ HỘI NGHỊ'], name: chair.length === 1 ? namesOf(chair) : '' };
 }
 
-/** The minutes as they read: the form of rules.md §7 with both tables. Always in Vietnamese. */
-export function countMinutesPaper(minutes: CountMinutes): Paper {
+/**
+ * The minutes as they read: the form of rules.md §7 with both tables. Always in Vietnamese. `code` is the
+ * contest's integrity code; `null` leaves its place to the pen.
+ */
+export function countMinutesPaper(minutes: CountMinutes, code: string | null): Paper {
 	const { details, plan, tellers } = minutes;
 	return {
 		fileName: `bien-ban-kiem-phieu-${slugOf(plan.title)}`,
@@ -76,7 +82,7 @@ export function countMinutesPaper(minutes: CountMinutes): Paper {
 		body: [basis, seatsAndList, committee, ballots, base, results, elected, pendingRules].flatMap(
 			(section) => section(minutes)
 		),
-		closing: closing(minutes),
+		closing: closing(minutes, code),
 		signatures: [
 			chairSignature(minutes),
 			{ capacity: ['T/M BAN KIỂM PHIẾU', 'TRƯỞNG BAN'], name: tellers.head }

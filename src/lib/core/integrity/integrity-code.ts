@@ -1,0 +1,52 @@
+import { canonical } from '../basics/canonical';
+import type { Digest } from '../basics/digest';
+import type { Contest } from '../contest/contest';
+import { resultOf } from '../contest/decide';
+import { ballotsIn, isSettled } from '../counting/ballots';
+import type { Batch } from '../counting/batch';
+
+/** "Mã đối chiếu" of a contest, or why it has none yet. */
+export type IntegrityCode =
+	/** Eight digits in two groups, to be read aloud: "4821 0937". */
+	| { readonly kind: 'code'; readonly code: string }
+	/** The box is not counted, a batch is open, or a doubtful ballot waits for its ruling. */
+	| { readonly kind: 'counting' }
+	/** Devices recorded something of it differently, and nobody has settled it. */
+	| { readonly kind: 'disputed' };
+
+const BEGINNING = 'kiem-phieu integrity 1';
+const CODES = 100_000_000;
+/** Digits of the hash that fit a number exactly: more than enough to draw a code from. */
+const HEX_DIGITS = 13;
+
+/** What lies in a batch, whatever order it lies in and whoever keyed it. */
+function batchFacts(batch: Batch): string {
+	const ballots = ballotsIn(batch).map(canonical).sort();
+	return canonical({ number: batch.number, size: batch.size, ballots });
+}
+
+/**
+ * What is known of a count, as one text: what was decided before, the box, every ballot, the result. No
+ * time, no device and nothing of the order in which it was recorded, so that equal facts give an equal
+ * text. Before the announcement the result is what the ballots give; announcing that changes nothing.
+ */
+export function factsOf(contest: Contest): string {
+	const { plan, candidates, nominations, handVotes, tellers, direction, issue, returned } = contest;
+	const decided = { plan, candidates, nominations, handVotes, tellers, direction, issue, returned };
+	const result = contest.announced ?? resultOf(contest);
+	return [
+		BEGINNING,
+		canonical(decided),
+		...contest.batches.map(batchFacts),
+		canonical(result)
+	].join('\n');
+}
+
+/** The code of a contest: devices that hold the same facts of it show the same eight digits. */
+export function integrityOf(contest: Contest, digest: Digest): IntegrityCode {
+	if (contest.disputes > 0) return { kind: 'disputed' };
+	if (contest.returned === null || !contest.batches.every(isSettled)) return { kind: 'counting' };
+	const drawn = Number.parseInt(digest(factsOf(contest)).slice(0, HEX_DIGITS), 16) % CODES;
+	const digits = String(drawn).padStart(8, '0');
+	return { kind: 'code', code: `${digits.slice(0, 4)} ${digits.slice(4)}` };
+}
