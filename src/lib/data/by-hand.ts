@@ -31,7 +31,8 @@ export interface HandedRows {
 	readonly seals: readonly SealRow[];
 }
 
-const ALL = Number.MAX_SAFE_INTEGER;
+/** IndexedDB counts in 32 bits. */
+const ALL = 2 ** 32 - 1;
 
 async function onceWith<Value>(
 	id: CongressId,
