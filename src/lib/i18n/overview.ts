@@ -175,7 +175,7 @@ export const overviewWords = wording<OverviewWords>(
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const days = {
-	vi: new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short' }),
+	vi: new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' }),
 	en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' })
 };
 
