@@ -8,6 +8,7 @@ import { build, checkFolder, checkNode, install, run } from './set-up.js';
 const ROUNDS = Number(process.env['KIEM_PHIEU_ROUNDS'] ?? 100);
 const HUB_ROUNDS = Number(process.env['KIEM_PHIEU_HUB_ROUNDS'] ?? 200);
 const RUNS = Number(process.env['KIEM_PHIEU_RUNS'] ?? 10_000);
+const SCHEDULES = Number(process.env['KIEM_PHIEU_SCHEDULES'] ?? 2000);
 const BODIES = Number(process.env['KIEM_PHIEU_FUZZ_RUNS'] ?? 100_000);
 const MINUTE = 60_000;
 
@@ -25,6 +26,7 @@ const env = {
 	KIEM_PHIEU_ROUNDS: String(ROUNDS),
 	KIEM_PHIEU_HUB_ROUNDS: String(HUB_ROUNDS),
 	KIEM_PHIEU_RUNS: String(RUNS),
+	KIEM_PHIEU_SCHEDULES: String(SCHEDULES),
 	KIEM_PHIEU_FUZZ_RUNS: String(BODIES),
 	FORCE_COLOR: '0'
 };
@@ -82,6 +84,7 @@ const minutes = ((performance.now() - started) / MINUTE).toFixed(0);
 
 console.log(`
 properties held     ${drawn.properties}, ${RUNS} runs each${drawn.ok ? '' : ' — AND SOME DID NOT, see above'}
+halls in trouble    ${drawn.ok ? `${SCHEDULES} schedules, one state on all devices after each` : 'see above'}
 browsers killed     ${killed.ok ? ROUNDS : 'NOT ALL ROUNDS PASSED, see above'}
 ballots confirmed   ${killed.confirmed}
 of them lost        ${killed.lost}

@@ -10,21 +10,30 @@ export interface HubPlace {
 	readonly database?: string;
 	/** Minutes between backups; without it, they are made all the time. */
 	readonly backupMinutes?: number;
+	/** Door for the other devices of the network; any where it does not matter. */
+	readonly httpsPort?: number;
+}
+
+/** Where a hub says that it is reached. */
+interface Doors {
+	readonly port: number;
+	/** From other devices: `https://192.168.1.20:4643`; `null` on a machine that is in no network. */
+	readonly lan: string | null;
 }
 
 /** The real hub as `npm run hub` starts it, which a test can kill without a word. */
 export class HubProcess {
 	private constructor(
-		readonly port: number,
+		readonly doors: Doors,
 		readonly child: ChildProcess
 	) {}
 
 	/** Starts a hub, and resolves once it says that it runs. Port 0: any. */
 	static async start(place: HubPlace, port = 0): Promise<HubProcess> {
-		const { folder, database, backupMinutes = 0.01 } = place;
+		const { folder, database, backupMinutes = 0.01, httpsPort = 0 } = place;
 		const { PATH, HOME } = process.env;
 		const env = { PATH, HOME, ...(database ? { DATABASE_URL: database } : {}) };
-		const ports = [`--port=${port}`, '--https-port=0', '--trust-port=0'];
+		const ports = [`--port=${port}`, `--https-port=${httpsPort}`, '--trust-port=0'];
 		const child = spawn(
 			process.execPath,
 			['scripts/hub.js', `--folder=${folder}`, `--backup-minutes=${backupMinutes}`, ...ports],
@@ -32,20 +41,26 @@ export class HubProcess {
 		);
 		const complaints: string[] = [];
 		child.stderr.on('data', (said: Buffer) => complaints.push(said.toString()));
-		const listening = await HubProcess.#portSaid(child);
-		if (listening === null) throw new Error(`the hub did not start: ${complaints.join('')}`);
-		return new HubProcess(listening, child);
+		const doors = await HubProcess.#doorsSaid(child);
+		if (doors === null) throw new Error(`the hub did not start: ${complaints.join('')}`);
+		return new HubProcess(doors, child);
 	}
 
-	static async #portSaid(child: ChildProcess): Promise<number | null> {
-		let port: number | null = null;
+	static async #doorsSaid(child: ChildProcess): Promise<Doors | null> {
+		let said = '';
 		for await (const line of createInterface({ input: child.stdout! })) {
-			port ??= Number(/http:\/\/localhost:(\d+)/.exec(line)?.[1] ?? NaN) || null;
+			said += `${line}\n`;
 			if (!line.includes('Ctrl+C')) continue;
 			child.stdout!.resume();
-			return port;
+			const port = Number(/http:\/\/localhost:(\d+)/.exec(said)?.[1]);
+			const lan = /(https:\/\/[\d.]+:\d+)\/join/.exec(said)?.[1] ?? null;
+			return { port, lan };
 		}
 		return null;
+	}
+
+	get port(): number {
+		return this.doors.port;
 	}
 
 	get address(): string {

@@ -14,11 +14,12 @@ import { claimBatch, recordBallot } from '$lib/core/counting/decide';
 import { keyOf } from '$lib/core/log/event-key';
 import { openSqlite } from '$lib/server/store/sqlite';
 import { Hall } from '$lib/testing/hall';
-import { until, type HallDevice } from '$lib/testing/hall-device';
+import type { HallDevice } from '$lib/testing/hall-device';
 import { TestHub } from '$lib/testing/hub-congress';
 import { convened, who } from '$lib/testing/small-congress';
 import { boxed, entryOf } from '$lib/testing/small-count';
 import type { Story } from '$lib/testing/story';
+import { until } from '$lib/testing/until';
 
 const HOUR = 3_600_000;
 
@@ -222,7 +223,11 @@ describe('acts that did not know of each other', () => {
 		const [conflict, ...more] = await openConflictsOn(head);
 		expect(more).toEqual([]);
 		expect(conflict!.events.map(keyOf)).toEqual(two.recorded.map(keyOf));
-		await head.act(settleConflict, { conflict: conflict!.id, ruling: 'take', reason: 'Tập của Hà' });
+		await head.act(settleConflict, {
+			conflict: conflict!.id,
+			ruling: 'take',
+			reason: 'Tập của Hà'
+		});
 		await hall.allUpToDate();
 		for (const device of hall.devices) expect(await openConflictsOn(device)).toEqual([]);
 		await allAgree();
@@ -287,9 +292,7 @@ describe('a hub that dies', () => {
 		await hall.hubStarts(await openSqlite(folder));
 		await hall.allLinked();
 		await allAgree();
-		expect(await hall.held()).toEqual(
-			expect.arrayContaining([...one.recorded, ...two.recorded])
-		);
+		expect(await hall.held()).toEqual(expect.arrayContaining([...one.recorded, ...two.recorded]));
 	});
 
 	it('The laptop burns. A new hub begins from this morning’s backup, which knows the devices but not their last acts; other acts take the places these had. Everybody ends with everything.', async () => {

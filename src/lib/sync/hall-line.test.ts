@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CongressId } from '$lib/core/basics/ids';
 import { hallView, type HallView } from '$lib/core/hall/hall-view';
 import { sampleAt } from '$lib/sample/counted-sample';
 import { FakeSurroundings } from '$lib/testing/fake-surroundings';
+import { until } from '$lib/testing/until';
 import { HallLine, type HallLineState } from './hall-line';
 import { HubClient, type Send } from './hub-client';
 
@@ -75,13 +76,13 @@ beforeEach(() => {
 });
 afterEach(() => line.stop());
 
-const opened = () => vi.waitFor(() => expect(halls.open).toBe(1));
-const isNow = (one: HallLineState) => vi.waitFor(() => expect(states.at(-1)).toBe(one));
+const opened = () => until(() => expect(halls.open).toBe(1));
+const isNow = (one: HallLineState) => until(() => expect(states.at(-1)).toBe(one));
 /** How often the hub was asked, once it was asked so often. */
-const askedTimes = (times: number) => vi.waitFor(() => expect(halls.asked).toHaveLength(times));
+const askedTimes = (times: number) => until(() => expect(halls.asked).toHaveLength(times));
 /** The pauses between tries, without the watch over a silent line. */
 const pauses = () => around.waits.filter((ms) => ms !== 30_000);
-const pausedTimes = (times: number) => vi.waitFor(() => expect(pauses()).toHaveLength(times));
+const pausedTimes = (times: number) => until(() => expect(pauses()).toHaveLength(times));
 
 /** What was said in this turn has been heard in the next. */
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -98,7 +99,7 @@ describe('the line of a hall screen', () => {
 		await live();
 		halls.show(quorum);
 		halls.show(null);
-		await vi.waitFor(() => expect(views).toEqual([welcome, quorum, null]));
+		await until(() => expect(views).toEqual([welcome, quorum, null]));
 		expect(halls.asked).toEqual([`/api/halls/${CONGRESS}/stream`]);
 	});
 
@@ -150,7 +151,7 @@ describe('the line of a hall screen', () => {
 	it('does not believe in a line that is silent for half a minute', async () => {
 		await live();
 		around.pass(30_000);
-		await vi.waitFor(() => expect(around.waits.filter((ms) => ms === 30_000)).toHaveLength(2));
+		await until(() => expect(around.waits.filter((ms) => ms === 30_000)).toHaveLength(2));
 		expect(halls.open).toBe(1);
 		around.pass(30_000);
 		await isNow('lost');

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { FakeHub } from '$lib/testing/fake-hub';
 import { arrival, ChainWriter } from '$lib/testing/sealed';
 import { nextKeys, TestDevice } from '$lib/testing/test-device';
+import { until } from '$lib/testing/until';
 import { seqOf } from '$lib/wire/parcel';
 import type { LineState } from './line-state';
 
@@ -22,7 +23,7 @@ function fresh(unkeyed?: string): TestDevice {
 const kindOf = (device: TestDevice): LineState['kind'] => device.link!.report.state.kind;
 
 async function is(device: TestDevice, kind: LineState['kind'], waiting = 0): Promise<void> {
-	await vi.waitFor(() => {
+	await until(() => {
 		expect([kindOf(device), device.link!.report.waiting]).toEqual([kind, waiting]);
 	});
 }
@@ -58,7 +59,7 @@ describe('a device with its hub', () => {
 		await one.record(arrival('a'));
 		await two.record(arrival('b'));
 		for (const device of [one, two])
-			await vi.waitFor(async () => expect(await whos(device)).toEqual(['a', 'b']));
+			await until(async () => expect(await whos(device)).toEqual(['a', 'b']));
 		await is(one, 'live');
 		expect(onHub()).toEqual(['a', 'b']);
 	});
@@ -73,7 +74,7 @@ describe('a device with its hub', () => {
 		hub.now += 120_000;
 		const device = await live();
 		await device.record(arrival('a'));
-		await vi.waitFor(async () =>
+		await until(async () =>
 			expect(await device.replica.membership()).toMatchObject({ clockOffset: 120_000 })
 		);
 	});
@@ -83,11 +84,11 @@ describe('a device with its hub', () => {
 			'delegateId' in data && data.delegateId === 'b' ? 'role-may-not' : null;
 		const [device, other] = [await live(), await live()];
 		await device.record(arrival('a'), arrival('b'));
-		await vi.waitFor(async () =>
+		await until(async () =>
 			expect(await device.refused()).toMatchObject([{ seq: 2, problem: 'role-may-not' }])
 		);
 		await device.record(arrival('c'));
-		await vi.waitFor(async () => expect(await whos(other)).toEqual(['a', 'c']));
+		await until(async () => expect(await whos(other)).toEqual(['a', 'c']));
 		expect(await whos(device)).toEqual(['a', 'c']);
 		expect(hub.links.map(seqOf)).toEqual([1, 2, 3]);
 	});
@@ -110,7 +111,7 @@ describe('when the line drops', () => {
 			one.link!.wake();
 			await is(one, 'live');
 		}
-		await vi.waitFor(async () => expect(await whos(other)).toHaveLength(41));
+		await until(async () => expect(await whos(other)).toHaveLength(41));
 		expect(await whos(device)).toHaveLength(41);
 		expect(onHub()).toHaveLength(41);
 	});
@@ -119,11 +120,11 @@ describe('when the line drops', () => {
 		const device = await live();
 		hub.losesAnswers = true;
 		await device.record(arrival('a'));
-		await vi.waitFor(() => expect(kindOf(device)).toBe('waiting'));
+		await until(() => expect(kindOf(device)).toBe('waiting'));
 		hub.losesAnswers = false;
 		await device.record(arrival('b'));
 		device.link!.wake();
-		await vi.waitFor(() => expect(onHub()).toEqual(['a', 'b']));
+		await until(() => expect(onHub()).toEqual(['a', 'b']));
 		expect(hub.links.map(seqOf)).toEqual([1, 2]);
 		expect(await whos(device)).toEqual(['a', 'b']);
 	});
@@ -134,7 +135,7 @@ describe('when the line drops', () => {
 		const { around } = device;
 		const pauses = () => around.waits.filter((ms) => ms !== 30_000);
 		for (let tries = 1; tries <= 8; tries += 1) {
-			await vi.waitFor(() => expect(pauses()).toHaveLength(tries));
+			await until(() => expect(pauses()).toHaveLength(tries));
 			await is(device, 'waiting');
 			around.pass(15_000);
 		}
@@ -143,7 +144,7 @@ describe('when the line drops', () => {
 		device.link!.wake();
 		await is(device, 'live');
 		hub.drop();
-		await vi.waitFor(() => expect(pauses().at(-1)).toBe(375));
+		await until(() => expect(pauses().at(-1)).toBe(375));
 	});
 
 	it('does not believe in a hub that says nothing any more', async () => {
@@ -161,14 +162,12 @@ describe('when the line drops', () => {
 		const device = await live();
 		await device.record(arrival('a'));
 		await device.record(arrival('b'));
-		await vi.waitFor(() => expect(onHub()).toEqual(['a', 'b']));
-		await vi.waitFor(async () =>
-			expect(await device.replica.membership()).toMatchObject({ cursor: 2 })
-		);
+		await until(() => expect(onHub()).toEqual(['a', 'b']));
+		await until(async () => expect(await device.replica.membership()).toMatchObject({ cursor: 2 }));
 		hub.stored.splice(1);
 		hub.epoch = 'second';
 		hub.drop();
-		await vi.waitFor(() => {
+		await until(() => {
 			device.around.pass(15_000);
 			expect(onHub()).toEqual(['a', 'b']);
 		});
@@ -180,7 +179,7 @@ describe('when the hub says no', () => {
 	it('a revoked device stops for good, keeps what it has, and asks nothing any more', async () => {
 		const device = await live();
 		await device.record(arrival('a'));
-		await vi.waitFor(() => expect(onHub()).toEqual(['a']));
+		await until(() => expect(onHub()).toEqual(['a']));
 		await is(device, 'live');
 		hub.revoke(device.device);
 		await is(device, 'revoked');
@@ -210,7 +209,7 @@ describe('when the hub says no', () => {
 	it('a device that left is off, and live again after joining', async () => {
 		const device = await live();
 		await device.leave();
-		await vi.waitFor(() => expect(hub.connected).toEqual([]));
+		await until(() => expect(hub.connected).toEqual([]));
 		await is(device, 'off');
 		await device.record(arrival('a'));
 		await device.enrol(hub.admit(device.device));
@@ -233,7 +232,7 @@ describe('when the hub says no', () => {
 		});
 		expect(await whos(device)).toEqual([]);
 		// Its own words came back changed, too.
-		await vi.waitFor(() => expect(kindOf(other)).toBe('altered'));
+		await until(() => expect(kindOf(other)).toBe('altered'));
 		expect(await whos(other)).toEqual(['a']);
 	});
 });
@@ -246,7 +245,7 @@ describe('an organiser', () => {
 		await device.record(arrival('c'));
 		device.connect(hub);
 		await is(device, 'live');
-		await vi.waitFor(() => expect(onHub()).toEqual(['a', 'b', 'c']));
+		await until(() => expect(onHub()).toEqual(['a', 'b', 'c']));
 		const seals = hub.stored.map(({ deviceId, seal }) => [deviceId, seal.by]);
 		expect(seals.toSorted()).toEqual(
 			[
@@ -260,7 +259,7 @@ describe('an organiser', () => {
 	it('fills a new hub with what the lost one held, under the seals it was given', async () => {
 		const [one, two] = [await live(), await live()];
 		for (const who of ['a', 'b', 'c']) await two.record(arrival(who));
-		await vi.waitFor(async () => expect(await whos(one)).toEqual(['a', 'b', 'c']));
+		await until(async () => expect(await whos(one)).toEqual(['a', 'b', 'c']));
 		await one.record(arrival('d'));
 		await is(one, 'live');
 
@@ -268,7 +267,7 @@ describe('an organiser', () => {
 		await one.link!.stop();
 		await one.enrol(hub.admit(one.device), 'organiser');
 		one.connect(hub);
-		await vi.waitFor(() => expect(onHub()).toEqual(['a', 'b', 'c', 'd']));
+		await until(() => expect(onHub()).toEqual(['a', 'b', 'c', 'd']));
 		expect(hub.stored.every(({ deviceId, seal }) => seal.by === deviceId)).toBe(true);
 		const three = await live();
 		expect(await whos(three)).toEqual(['a', 'b', 'c', 'd']);

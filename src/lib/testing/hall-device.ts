@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { CongressId } from '$lib/core/basics/ids';
 import type { CongressState } from '$lib/core/congress/state';
 import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
@@ -15,6 +15,7 @@ import type { Attempt } from './attempt';
 import { Story } from './story';
 import { TestDevice } from './test-device';
 import { UnsteadyLine } from './unsteady-line';
+import { until } from './until';
 
 const HUB = 'http://hub.test';
 const OPERATOR_KEY = 'operator';
@@ -125,9 +126,4 @@ export class HallDevice extends TestDevice {
 function given<Value>(answer: Answered<Value>): Value {
 	if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refused)}`);
 	return answer.value;
-}
-
-/** Waits for a condition, not for a time: the limit is only for what never comes. */
-export function until(holds: () => void | Promise<void>): Promise<void> {
-	return vi.waitFor(holds, { timeout: 30_000, interval: 1 });
 }

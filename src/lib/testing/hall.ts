@@ -3,9 +3,10 @@ import type { LoggedEvent } from '$lib/core/log/catalogue';
 import type { DeviceRole } from '$lib/core/roles/device-role';
 import { lastPosition } from '$lib/server/log/reading';
 import type { Opened } from '$lib/server/store/opened';
-import { HallDevice, until } from './hall-device';
+import { HallDevice } from './hall-device';
 import { TestHub } from './hub-congress';
 import type { Story } from './story';
+import { until } from './until';
 
 /** One congress in its hall: a real hub on a real store, and the devices that came in. */
 export class Hall {
