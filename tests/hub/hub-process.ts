@@ -8,6 +8,8 @@ export interface HubPlace {
 	readonly folder: string;
 	/** Address of a PostgreSQL database. */
 	readonly database?: string;
+	/** Minutes between backups; without it, they are made all the time. */
+	readonly backupMinutes?: number;
 }
 
 /** The real hub as `npm run hub` starts it, which a test can kill without a word. */
@@ -18,13 +20,14 @@ export class HubProcess {
 	) {}
 
 	/** Starts a hub, and resolves once it says that it runs. Port 0: any. */
-	static async start({ folder, database }: HubPlace, port = 0): Promise<HubProcess> {
+	static async start(place: HubPlace, port = 0): Promise<HubProcess> {
+		const { folder, database, backupMinutes = 0.01 } = place;
 		const { PATH, HOME } = process.env;
 		const env = { PATH, HOME, ...(database ? { DATABASE_URL: database } : {}) };
 		const ports = [`--port=${port}`, '--https-port=0', '--trust-port=0'];
 		const child = spawn(
 			process.execPath,
-			['scripts/hub.js', `--folder=${folder}`, '--backup-minutes=0.01', ...ports],
+			['scripts/hub.js', `--folder=${folder}`, `--backup-minutes=${backupMinutes}`, ...ports],
 			{ env, stdio: ['ignore', 'pipe', 'pipe'] }
 		);
 		const complaints: string[] = [];

@@ -80,7 +80,7 @@ export class LoadDevice {
 	/** A code with which others come in. */
 	async invite(request: InviteRequest): Promise<string> {
 		const url = `${this.hub}/api/invitations`;
-		return (await askUntilAnswered<Invitation>(url, posted(request, this.#authorised()))).code;
+		return (await askUntilAnswered<Invitation>(url, posted(request, this.authorised()))).code;
 	}
 
 	async join(code: string): Promise<void> {
@@ -89,7 +89,8 @@ export class LoadDevice {
 		this.#token = (await askUntilAnswered<Admission>(url, posted(body))).token;
 	}
 
-	#authorised() {
+	/** The header by which the hub knows it. */
+	authorised() {
 		return { authorization: `Bearer ${this.#token}` };
 	}
 
@@ -97,7 +98,7 @@ export class LoadDevice {
 	async push(parcel: Parcel, waiting = 0): Promise<PushAnswer> {
 		const body: PushRequest = { parcels: [parcel], waiting };
 		const url = `${this.hub}/api/events`;
-		const answer = await askUntilAnswered<PushAnswer>(url, posted(body, this.#authorised()));
+		const answer = await askUntilAnswered<PushAnswer>(url, posted(body, this.authorised()));
 		if (answer.refused.length > 0) throw new Refused(JSON.stringify(answer.refused));
 		this.acknowledged = Math.max(this.acknowledged, answer.held[0]?.seq ?? 0);
 		return answer;
@@ -117,7 +118,7 @@ export class LoadDevice {
 	async #followOnce(onMore: () => void): Promise<void> {
 		const epoch = this.#epoch ? `&epoch=${this.#epoch}` : '';
 		const response = await fetch(`${this.hub}/api/stream?after=${this.#position}${epoch}`, {
-			headers: this.#authorised(),
+			headers: this.authorised(),
 			signal: this.#leaving.signal
 		});
 		if (!response.ok && !NOT_NOW.includes(response.status))
@@ -147,6 +148,11 @@ export class LoadDevice {
 		return this.#position;
 	}
 
+	/** Has what comes before already. */
+	startAfter(position: number): void {
+		this.#position = position;
+	}
+
 	leave(): void {
 		this.#leaving.abort();
 	}
@@ -161,6 +167,7 @@ export async function gathered(
 ): Promise<LoadDevice[]> {
 	const organiser = new LoadDevice(1, congressId, hub);
 	await organiser.publish();
+	if (count === 0) return [organiser];
 	const code = await organiser.invite({ role, uses: count, minutes: 60 });
 	const others = Array.from({ length: count }, (_, at) => new LoadDevice(2 + at, congressId, hub));
 	for (const other of others) await other.join(code);

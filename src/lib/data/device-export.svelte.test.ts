@@ -62,6 +62,7 @@ it('leaves out the key and the token of a membership, and nothing else of it', a
 			...membership,
 			keys: { publicKey: keys.publicKey, secret: LEFT_OUT },
 			token: LEFT_OUT,
+			epoch: '',
 			cursor: 0,
 			isRevoked: false
 		}

@@ -17,6 +17,8 @@ export interface Membership {
 	readonly token: string | null;
 	/** The organiser took its rights away: it never asks the hub again. */
 	readonly isRevoked: boolean;
+	/** The history of the hub that `cursor` counts in; empty before it was told. */
+	readonly epoch: string;
 	/** Position of the last link in the hub's order that is stored here. */
 	readonly cursor: number;
 	/** Ms the hub's clock is ahead of this device's. */

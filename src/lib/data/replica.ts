@@ -82,7 +82,7 @@ export class Replica {
 			const keys = fresh();
 			await membership.add({
 				...{ key: 'hub', hub: '', deviceId: deviceOf(keys.publicKey), keys, role: 'organiser' },
-				...{ token: null, isRevoked: false, cursor: 0, clockOffset: 0 }
+				...{ token: null, isRevoked: false, epoch: '', cursor: 0, clockOffset: 0 }
 			});
 			return keys;
 		});
@@ -93,17 +93,20 @@ export class Replica {
 		const { membership, chains } = this.#database;
 		await this.#database.transaction('rw', membership, chains, async () => {
 			await chains.clear();
-			await membership.put({ key: 'hub', ...admitted, isRevoked: false, cursor: 0 });
+			await membership.put({ key: 'hub', ...admitted, isRevoked: false, epoch: '', cursor: 0 });
 		});
 		this.#tellWindows();
 	}
 
-	/** The hub holds less than this device knew it to: everything is compared and sent again. */
-	async rewind(): Promise<void> {
+	/**
+	 * The hub has another history, or holds less than this device knew it to: what it holds is compared
+	 * from the beginning, and what it lacks is sent again.
+	 */
+	async rewind(epoch: string): Promise<void> {
 		const { membership, chains } = this.#database;
 		await this.#database.transaction('rw', membership, chains, async () => {
 			await chains.clear();
-			await membership.update('hub', { cursor: 0 });
+			await membership.update('hub', { epoch, cursor: 0 });
 		});
 	}
 

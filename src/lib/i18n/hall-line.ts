@@ -1,6 +1,8 @@
 import { wording } from './language.svelte';
 
 interface HallLineWords {
+	/** On a screen that follows no hub: how a machine of its own finds the right address. */
+	readonly elsewhere: string;
 	/** Under "one moment", while there is no picture yet. */
 	readonly before: {
 		readonly connecting: string;
@@ -20,6 +22,8 @@ interface HallLineWords {
 /** What a hall screen on another machine says of its line to the hub: calm, and only what is needed. */
 export const hallLineWords = wording<HallLineWords>(
 	{
+		elsewhere:
+			'Máy này chỉ để chiếu? Mở địa chỉ ở mục “Màn hình hội trường” trên trang Máy chủ hội trường của ban tổ chức.',
 		before: {
 			connecting: 'Đang nối với máy chủ của hội trường.',
 			live: 'Màn hình tự hiện khi chủ tọa đưa lên.',
@@ -35,6 +39,8 @@ export const hallLineWords = wording<HallLineWords>(
 		}
 	},
 	{
+		elsewhere:
+			'Only the projector here? Open the address under “Hall screen” on the organiser’s page Hub of the hall.',
 		before: {
 			connecting: 'Connecting to the hub of the hall.',
 			live: 'This screen comes alive when the chair puts something on it.',

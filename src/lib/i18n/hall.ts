@@ -9,8 +9,6 @@ interface HallWords {
 	readonly title: string;
 	readonly waiting: string;
 	readonly waitingNext: string;
-	/** Where the screen stands on a machine of its own. */
-	readonly waitingElsewhere: string;
 	readonly party: string;
 	readonly congress: (organ: string, ordinal: string) => string;
 	readonly congressWord: string;
@@ -90,8 +88,6 @@ export const hallWords = wording<HallWords>(
 		title: 'Màn hình hội trường',
 		waiting: 'Xin chờ trong giây lát',
 		waitingNext: 'Màn hình tự hiện khi đại hội được mở trên máy này.',
-		waitingElsewhere:
-			'Máy này chỉ để chiếu? Mở địa chỉ ở mục “Màn hình hội trường” trên trang Máy chủ hội trường của ban tổ chức.',
 		party: 'Đảng Cộng sản Việt Nam',
 		congress: (organ, ordinal) => `Đại hội ${organ} lần thứ ${ordinal}`,
 		congressWord: 'Đại hội',
@@ -200,8 +196,6 @@ export const hallWords = wording<HallWords>(
 		title: 'Hall screen',
 		waiting: 'One moment, please',
 		waitingNext: 'This screen comes alive when a congress is opened on this device.',
-		waitingElsewhere:
-			'Only the projector here? Open the address under “Hall screen” on the organiser’s page Hub of the hall.',
 		party: 'Communist Party of Vietnam',
 		congress: (organ, ordinal) => `${organ} · Congress ${ordinal}`,
 		congressWord: 'Congress of',

@@ -6,6 +6,7 @@ import { HubClient, type Answered } from '$lib/sync/hub-client';
 import { deviceOf, keyPairOf, proofText, sign, type KeyPair } from '$lib/wire/seal';
 import type { Admission, NewDevice } from '$lib/wire/wire';
 import { desk } from './congress-desk.svelte';
+import { rememberOnceNamed } from './once-named.svelte';
 
 export type { DeviceRole } from '$lib/core/roles/device-role';
 export type { Answered, HubProblem } from '$lib/sync/hub-client';
@@ -74,6 +75,7 @@ export async function joinCongress(code: string, name: string): Promise<Answered
 	if (!desk.kept.some(({ id }) => id === congressId))
 		await enterCongress({ id: congressId, name: '', illustration: false, openedAt: Date.now() });
 	await desk.open(congressId);
+	rememberOnceNamed();
 	return accept(congressId);
 }
 

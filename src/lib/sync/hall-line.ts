@@ -38,6 +38,8 @@ export class HallLine {
 	readonly #now = new Bell();
 	#cut = new AbortController();
 	#heardAt: number;
+	/** Pieces of streams heard so far. */
+	#heard = 0;
 	#tries = 0;
 	#ran: Promise<void> = Promise.resolve();
 
@@ -89,6 +91,7 @@ export class HallLine {
 		try {
 			for await (const messages of messagesIn(stream.value)) {
 				this.#heardAt = this.around.now();
+				this.#heard += 1;
 				for (const { event, data } of messages)
 					if (event === 'view' && !this.#show(data)) return 'strange';
 			}
@@ -109,9 +112,9 @@ export class HallLine {
 
 	async #watch(cut: AbortController): Promise<void> {
 		while (!cut.signal.aborted) {
-			const before = this.#heardAt;
+			const before = this.#heard;
 			await this.around.wait(SILENCE, cut.signal);
-			if (this.#heardAt === before) cut.abort();
+			if (this.#heard === before) cut.abort();
 		}
 	}
 

@@ -1,5 +1,6 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
+import type { Membership } from '$lib/data/membership';
 import {
 	admissionSchema,
 	devicesSchema,
@@ -104,8 +105,12 @@ export class HubClient {
 	}
 
 	/** The congress from a position on, as it comes: see `message-stream.ts`. */
-	stream(after: number, signal: AbortSignal): Promise<Answered<ReadableStream<Uint8Array>>> {
-		return this.#open(`stream?after=${String(after)}`, signal);
+	stream(
+		{ cursor, epoch }: Pick<Membership, 'cursor' | 'epoch'>,
+		signal: AbortSignal
+	): Promise<Answered<ReadableStream<Uint8Array>>> {
+		const history = epoch ? `&epoch=${encodeURIComponent(epoch)}` : '';
+		return this.#open(`stream?after=${String(cursor)}${history}`, signal);
 	}
 
 	/** What the hall sees of a congress, as it changes. */

@@ -166,6 +166,7 @@ describe('when the line drops', () => {
 			expect(await device.replica.membership()).toMatchObject({ cursor: 2 })
 		);
 		hub.stored.splice(1);
+		hub.epoch = 'second';
 		hub.drop();
 		await vi.waitFor(() => {
 			device.around.pass(15_000);

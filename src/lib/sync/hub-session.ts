@@ -3,7 +3,7 @@ import type { Membership } from '$lib/data/membership';
 import type { Altered } from '$lib/data/received';
 import type { Replica } from '$lib/data/replica';
 import {
-	heldPositionSchema,
+	hubPositionSchema,
 	LINKS_AT_ONCE,
 	storedParcelSchema,
 	type StoredParcel
@@ -48,10 +48,12 @@ export class HubSession {
 	readonly #caughtUp = new Bell();
 	#heardAt: number;
 	#clockOffset: number;
+	#epoch: string;
 
 	constructor(private readonly beginning: Beginning) {
 		this.#heardAt = beginning.around.now();
 		this.#clockOffset = beginning.membership.clockOffset;
+		this.#epoch = beginning.membership.epoch;
 	}
 
 	/** Resolves once the connection is over; it never throws for what a network or a hub may do. */
@@ -89,7 +91,7 @@ export class HubSession {
 
 	async #listen(): Promise<Ended> {
 		const { client, membership } = this.beginning;
-		const stream = await client.stream(membership.cursor, this.#cut.signal);
+		const stream = await client.stream(membership, this.#cut.signal);
 		if (!stream.ok) return this.#endedBy(stream.refused);
 		try {
 			for await (const messages of messagesIn(stream.value)) {
@@ -118,10 +120,16 @@ export class HubSession {
 				parcels.push(parcel);
 			}
 			if (message.event === 'revoked') return { kind: 'revoked' };
+			if (message.event === 'hub') {
+				const ended = await this.#greeted(message.data);
+				if (ended) return ended;
+			}
 			if (message.event === 'held') {
-				const ended = (await this.#receive(parcels)) ?? (await this.#held(message.data));
+				const ended = await this.#receive(parcels);
 				if (ended) return ended;
 				parcels = [];
+				this.beginning.onlive();
+				this.#caughtUp.ring();
 			}
 		}
 		return this.#receive(parcels);
@@ -141,19 +149,20 @@ export class HubSession {
 		}
 	}
 
-	/** The hub has no more than this. Less than this device has of it: the hub is an older one, set up again. */
-	async #held(data: string): Promise<Ended | null> {
-		const held = readIn(heldPositionSchema, data);
-		if (!held) return { kind: 'refused', why: 'strange-answer' };
-		const known = await this.beginning.replica.membership();
-		if (known && held.position < known.cursor) return this.#rewind();
-		this.beginning.onlive();
-		this.#caughtUp.ring();
-		return null;
+	/** Where the hub stands. Another history, or less than this device has of it: it was set up again. */
+	async #greeted(data: string): Promise<Ended | null> {
+		const hub = readIn(hubPositionSchema, data);
+		if (!hub) return { kind: 'refused', why: 'strange-answer' };
+		const { membership, replica } = this.beginning;
+		const isKnown = this.#epoch !== '';
+		if (hub.epoch === this.#epoch && hub.position >= membership.cursor) return null;
+		this.#epoch = hub.epoch;
+		await replica.rewind(hub.epoch);
+		return isKnown ? LOST : null;
 	}
 
 	async #rewind(): Promise<Ended> {
-		await this.beginning.replica.rewind();
+		await this.beginning.replica.rewind(this.#epoch);
 		return LOST;
 	}
 
@@ -173,6 +182,7 @@ export class HubSession {
 			const { parcels, waiting, heads } = outgoing;
 			const answer = await this.beginning.client.push({ parcels, waiting }, signal);
 			if (!answer.ok) return this.#endedBy(answer.refused);
+			if (answer.value.epoch !== this.#epoch) return LOST;
 			await replica.acknowledge(heads, answer.value.refused);
 			await this.#setClock(answer.value.now, began);
 		}

@@ -54,7 +54,10 @@ export async function waitingFor(replica: Replica, membership: Membership): Prom
 	return countOf(await backlogs(replica, membership));
 }
 
-/** The next parcels, each sealed at its end; empty where the hub holds everything. */
+/**
+ * The next parcels, each sealed at its end; empty where the hub holds everything. What is recorded while
+ * they are gathered is left for the next time, so that the count of what waits is true.
+ */
 export async function nextOutgoing(replica: Replica, membership: Membership): Promise<Outgoing> {
 	const waiting = await backlogs(replica, membership);
 	const parcels: Parcel[] = [];
@@ -62,7 +65,7 @@ export async function nextOutgoing(replica: Replica, membership: Membership): Pr
 	let room = LINKS_AT_ONCE;
 	for (const backlog of waiting) {
 		if (room === 0) break;
-		const cut = await nextParcel(replica, membership, backlog, room);
+		const cut = await nextParcel(replica, membership, backlog, Math.min(room, countOf([backlog])));
 		if (!cut) continue;
 		parcels.push(cut.parcel);
 		heads.push(cut.head);

@@ -23,6 +23,8 @@ export class FakeHub {
 	/** Takes pushes, but the answer is lost on its way. */
 	losesAnswers = false;
 	now = Date.UTC(2020, 4, 20, 1);
+	/** Of its history; another one where it was set up again. */
+	epoch = 'first';
 	problemOf: (event: LoggedEvent) => EventProblem | null = () => null;
 	/** What it does to a parcel on its way out: nothing, unless it lies. */
 	tells: (parcel: StoredParcel) => StoredParcel = (parcel) => parcel;
@@ -81,7 +83,7 @@ export class FakeHub {
 		if (!device) return refusal({ refused: 'unknown-token' });
 		if (this.#revoked.has(device)) return refusal({ refused: 'device-revoked' });
 		if (url.pathname === '/api/stream')
-			return this.#open(device, Number(url.searchParams.get('after')), init.signal ?? undefined);
+			return this.#open(device, url.searchParams, init.signal ?? undefined);
 		const answer = this.#push(JSON.parse(init.body as string) as PushRequest);
 		if (this.losesAnswers) throw new TypeError('the answer is lost');
 		return answer;
@@ -100,7 +102,7 @@ export class FakeHub {
 			deviceId,
 			seq: this.#headOf(deviceId).seq
 		}));
-		return Response.json({ held, refused, now: this.now });
+		return Response.json({ held, refused, epoch: this.epoch, now: this.now });
 	}
 
 	#store({ deviceId, links, seal }: Parcel) {
@@ -146,21 +148,29 @@ export class FakeHub {
 		return `event: held\ndata: ${JSON.stringify({ position: this.position })}\n\n`;
 	}
 
-	#open(device: DeviceId, after: number, signal: AbortSignal | undefined): Response {
+	#open(device: DeviceId, asked: URLSearchParams, signal: AbortSignal | undefined): Response {
+		const after = Number(asked.get('after'));
+		const isElsewhere = (asked.get('epoch') ?? this.epoch) !== this.epoch || after > this.position;
 		const encoder = new TextEncoder();
+		let leave = (): void => undefined;
 		const body = new ReadableStream<Uint8Array>({
+			cancel: () => leave(),
 			start: (controller) => {
 				const stream: Stream = {
 					device,
 					say: (text) => controller.enqueue(encoder.encode(text)),
 					end: () => {
-						this.#streams.delete(stream);
-						controller.error(new TypeError('broken off'));
+						leave();
+						controller.close();
 					}
 				};
+				leave = () => this.#streams.delete(stream);
 				this.#streams.add(stream);
 				signal?.addEventListener('abort', () => this.#streams.has(stream) && stream.end());
-				const missed = this.stored.filter(({ position }) => position > after);
+				const { epoch, position } = this;
+				stream.say(`event: hub\ndata: ${JSON.stringify({ epoch, position })}\n\n`);
+				if (isElsewhere) return stream.end();
+				const missed = this.stored.filter((parcel) => parcel.position > after);
 				stream.say(missed.map((parcel) => this.#parcelText(parcel)).join('') + this.#heldText());
 			}
 		});

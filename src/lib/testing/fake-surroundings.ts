@@ -2,7 +2,7 @@ import type { Surroundings } from '$lib/sync/surroundings';
 
 interface Waiting {
 	readonly until: number;
-	done(): void;
+	readonly done: () => void;
 }
 
 /** A clock that stands still until a test lets time pass, and a chance that is always the same. */

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import type { CongressState } from '$lib/core/congress/state';
 import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
 import { compareEvents } from '$lib/core/log/order';
 import { replay } from '$lib/core/log/replay';
@@ -74,7 +75,7 @@ export class TestDevice {
 		this.link?.grown();
 	}
 
-	connect(hub: TestHub): this {
+	connect(hub: Pick<TestHub, 'send'>): this {
 		this.link = new HubLink(this.replica, {
 			clientFor: ({ hub: address, token }) => new HubClient(address, token, hub.send),
 			around: this.around
@@ -84,20 +85,38 @@ export class TestDevice {
 	}
 
 	/** Records facts on what it knows, as the app does; no rule is asked. */
-	async record(...facts: CongressFacts[]): Promise<LoggedEvent[]> {
+	record(...facts: CongressFacts[]): Promise<LoggedEvent[]> {
+		return this.decide(() => facts);
+	}
+
+	/** Records what is decided on all it knows at that moment; decided anew where something came between. */
+	async decide(
+		decision: (state: CongressState, now: number) => readonly CongressFacts[]
+	): Promise<LoggedEvent[]> {
 		for (;;) {
 			const { events, position, refused, standing } = await this.#log.news(0);
-			const { log } = replay(events.toSorted(compareEvents));
+			const state = replay(events.toSorted(compareEvents));
 			const deviceId = standing?.deviceId ?? this.unkeyed;
 			const by = { congressId: this.id, deviceId, actor: { role: 'teller', name: '' } } as const;
-			const after = logAfter(log, refused, deviceId);
-			const stamped = stampAfter(after, facts, by, this.around.now());
+			const now = this.around.now() + (standing?.clockOffset ?? 0);
+			const after = logAfter(state.log, refused, deviceId);
+			const stamped = stampAfter(after, decision(state, now), by, now);
+			if (stamped.length === 0) return [];
 			const appended = await this.#log.append(position, stamped);
 			if (appended === 'behind') continue;
 			if (appended !== 'stored') throw new Error(appended);
 			this.link?.grown();
 			return stamped;
 		}
+	}
+
+	/** Begins with a log that was written before. */
+	async hold(events: readonly LoggedEvent[]): Promise<this> {
+		await this.#log.append(
+			0,
+			events.map((event) => ({ ...event, congressId: this.id }))
+		);
+		return this;
 	}
 
 	/** Its log, in the common order. */
