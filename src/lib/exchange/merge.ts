@@ -104,7 +104,7 @@ export function mergeInto(
 		const { head, links: added } = news.value;
 		if (seal && !isRightful(congressId, deviceId, head, seal, verify))
 			return refuse({ kind: 'seal-wrong', deviceId, seq: head.seq });
-		if (!seal && known?.seal && added.length > 0)
+		if (isSealMissing(chain, known, added))
 			return refuse({ kind: 'seal-missing', deviceId, seq: head.seq });
 		if (seal) seals.push({ deviceId, seq: head.seq, seal });
 		else unsealed += added.length;
@@ -127,6 +127,15 @@ function isOfOneBeginning(held: HeldCongress, bundle: Bundle): boolean {
 }
 
 const writerOf = ({ deviceId }: HandedChain) => deviceId;
+
+/** A device that signs what it does has not signed what came. */
+function isSealMissing(
+	{ seal }: HandedChain,
+	known: HandedChain | undefined,
+	added: readonly Link[]
+): boolean {
+	return !seal && Boolean(known?.seal) && added.length > 0;
+}
 
 /** Only a device itself signs what it hands over. */
 function isRightful(
