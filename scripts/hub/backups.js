@@ -80,7 +80,7 @@ async function newestMark(/** @type {string} */ folder) {
 /**
  * How the backups of a hub go.
  * @typedef {object} State
- * @property {number | null} last epoch ms of the last good one
+ * @property {number | null} last epoch ms when everything was last in a good one
  * @property {readonly string[]} failing folders where the last try went wrong
  */
 
@@ -128,14 +128,14 @@ export class Backups {
 		this.tell(this.#state, before);
 	}
 
-	/** @param {string} folder */
+	/** True where everything there is lies in a backup now. @param {string} folder */
 	async #backUp(folder) {
 		const positions = await withDatabase(this.store, positionsIn);
 		if (positions.size === 0) return false;
 		const mark = await markOf(this.store);
 		const known = this.#marks.get(folder) ?? (await newestMark(folder));
 		const isThere = existsSync(folder) && backupsIn(folder).length > 0;
-		if (isThere && known === mark) return false;
+		if (isThere && known === mark) return true;
 		await writeBackup(this.store, folder, this.clock());
 		// What came in meanwhile may or may not be in it: the next round looks again.
 		this.#marks.set(folder, mark);

@@ -43,8 +43,11 @@ export class OwnHub {
 
 	/** The laptop dies: no word to anybody. */
 	async kill(): Promise<void> {
-		const ended = once(this.#process!, 'exit');
-		this.#process!.kill('SIGKILL');
+		const running = this.#process;
+		this.#process = null;
+		if (!running) return;
+		const ended = once(running, 'exit');
+		running.kill('SIGKILL');
 		await ended;
 	}
 

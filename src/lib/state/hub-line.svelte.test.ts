@@ -54,7 +54,7 @@ beforeEach(async () => {
 	id = `line-test-${congresses}-${Math.trunc(performance.timeOrigin)}` as CongressId;
 	hub = new FakeHub(id);
 	vi.spyOn(globalThis, 'fetch').mockImplementation((address, init) =>
-		hub.send(String(address), init ?? {})
+		hub.send(address as string, init ?? {})
 	);
 	const congress = await openWindow();
 	await congress.act(() => accept(sampleFacts()), null, { role: 'organiser', name: '' });

@@ -1,7 +1,7 @@
 import type { Altered } from '$lib/data/received';
 import type { HubProblem } from './hub-client';
 
-/** How the line from this device to its hub stands; `docs/states/line.md` draws it. */
+/** How the line from this device to its hub stands. */
 export type LineState =
 	/** No hub: this device keeps the congress alone, or has left the hub. */
 	| { readonly kind: 'off' }

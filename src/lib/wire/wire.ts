@@ -273,7 +273,7 @@ export interface Health {
 	readonly backup: BackupHealth | null;
 }
 export interface BackupHealth {
-	/** Epoch ms of the last one that was read back and found good; `null` before the first. */
+	/** Epoch ms when all the hub held was last in one that was read back and found good; `null` before. */
 	readonly last: number | null;
 	/** The last try went wrong, in one of the folders at least. */
 	readonly isFailing: boolean;

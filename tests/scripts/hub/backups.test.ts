@@ -139,7 +139,9 @@ describe('the rounds of backups', () => {
 		const { backups } = rounds([usb]);
 		await backups.round();
 		await backups.round();
-		await rounds([usb]).backups.round();
+		const again = rounds([usb]);
+		await again.backups.round();
+		expect(again.told).toEqual([{ last: NOON, failing: [] }]);
 		expect(backupsIn(usb)).toHaveLength(1);
 		await hub.push(organiser, [organiser.arrivals(1)]);
 		await rounds([usb]).backups.round();

@@ -35,7 +35,7 @@ export class Timeline {
 		const sorted = news.toSorted(compareEvents);
 		const kept = this.#placeOf(sorted[0]!);
 		const later = this.#events.splice(kept);
-		this.#events.push(...(later.length > 0 ? merged(later, sorted) : sorted));
+		this.#events = this.#events.concat(later.length > 0 ? merged(later, sorted) : sorted);
 		while ((this.#marks.at(-1)?.count ?? 0) > kept) this.#marks.pop();
 		return this.#fold();
 	}
