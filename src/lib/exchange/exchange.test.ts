@@ -183,6 +183,11 @@ const REFUSED: readonly [string, string, ReturnType<typeof mergeInto>][] = [
 		mergeInto(nothing, withFirst({ links: first.links.with(2, borrowed) }))
 	],
 	[
+		'a congress that both began by themselves',
+		'other-beginning',
+		mergeInto(held(second), bundleOf(handOver(id, [first, keyless], null)))
+	],
+	[
 		'a device twice',
 		'chain-twice',
 		mergeInto(nothing, bundleOf([...bundle.chains, ...bundle.chains]))

@@ -87,6 +87,7 @@ export function mergeInto(
 	verify?: Verify
 ): Result<BroughtNews, ExchangeProblem> {
 	const { congressId } = held;
+	if (!isOfOneBeginning(held, bundle)) return refuse({ kind: 'other-beginning' });
 	const chainsHeld = new Map(held.chains.map((chain) => [chain.deviceId, chain]));
 	const seen = new Set<DeviceId>();
 	const links: Link[] = [];
@@ -103,7 +104,7 @@ export function mergeInto(
 		const { head, links: added } = news.value;
 		if (seal && !isRightful(congressId, deviceId, head, seal, verify))
 			return refuse({ kind: 'seal-wrong', deviceId, seq: head.seq });
-		if (!seal && known?.seal && added.length > 0)
+		if (isSealMissing(chain, known, added))
 			return refuse({ kind: 'seal-missing', deviceId, seq: head.seq });
 		if (seal) seals.push({ deviceId, seq: head.seq, seal });
 		else unsealed += added.length;
@@ -113,6 +114,27 @@ export function mergeInto(
 	const events = links.flatMap((link) => ('event' in link ? [link.event] : []));
 	const all = bundle.chains.reduce((sum, chain) => sum + chain.links.length, 0);
 	return accept({ events, refused, seals, unsealed, held: all - links.length });
+}
+
+/**
+ * Every copy of a congress came from the device that began it, so two copies always share a chain. Without
+ * one, both devices began by themselves; laid together they would be two congresses in one.
+ */
+function isOfOneBeginning(held: HeldCongress, bundle: Bundle): boolean {
+	const writers = new Set(held.chains.filter(({ links }) => links.length > 0).map(writerOf));
+	const handed = bundle.chains.map(writerOf);
+	return writers.size === 0 || handed.length === 0 || handed.some((device) => writers.has(device));
+}
+
+const writerOf = ({ deviceId }: HandedChain) => deviceId;
+
+/** A device that signs what it does has not signed what came. */
+function isSealMissing(
+	{ seal }: HandedChain,
+	known: HandedChain | undefined,
+	added: readonly Link[]
+): boolean {
+	return !seal && Boolean(known?.seal) && added.length > 0;
 }
 
 /** Only a device itself signs what it hands over. */

@@ -13,6 +13,8 @@ export type ExchangeProblem =
 	| { readonly kind: 'unreadable' }
 	/** Packed well, and not what any version of this program writes. `path` is for an engineer. */
 	| { readonly kind: 'malformed'; readonly path: string }
+	/** Each device began this congress by itself, as both may with the sample: these are no two copies of one. */
+	| { readonly kind: 'other-beginning' }
 	/** Something of one device does not hold. */
 	| {
 			readonly kind: ChainProblem;

@@ -20,7 +20,9 @@ const problemWords = wording<ProblemWords>(
 			damaged: 'Tệp bị hỏng hoặc chép chưa hết. Lưu lại ở máy kia rồi chép lần nữa.',
 			'too-large': 'Tệp lớn quá mức của một đại hội. Lưu lại ở máy kia.',
 			unreadable: 'Không đọc được tệp. Cắm lại USB rồi chọn lại.',
-			malformed: 'Trong tệp có chỗ không đúng mẫu. Lưu lại ở máy kia.'
+			malformed: 'Trong tệp có chỗ không đúng mẫu. Lưu lại ở máy kia.',
+			'other-beginning':
+				'Mỗi máy tự mở một đại hội mẫu riêng, không phải hai bản của một đại hội, nên không gộp được. Muốn tập trao đổi thì nhận tệp trên máy chưa mở đại hội mẫu.'
 		},
 		chain: {
 			gap: (place) => `${vi(place)}: thiếu việc ở khoảng này. Lưu tệp mới ở máy kia.`,
@@ -42,7 +44,9 @@ const problemWords = wording<ProblemWords>(
 			damaged: 'The file is damaged or was not copied to its end. Save and copy it again.',
 			'too-large': 'The file is larger than any congress. Save it again on the other device.',
 			unreadable: 'The file cannot be read. Plug the stick in again and choose again.',
-			malformed: 'Something in the file does not fit its form. Save it again.'
+			malformed: 'Something in the file does not fit its form. Save it again.',
+			'other-beginning':
+				'Each device opened a sample congress of its own; they are no two copies of one and cannot be brought together. To practise, receive the file on a device that has not opened the sample.'
 		},
 		chain: {
 			gap: (place) => `${en(place)}: acts are missing here. Save a new file on the other device.`,

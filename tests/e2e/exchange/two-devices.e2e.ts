@@ -4,6 +4,7 @@ import { COMMITTEE_ID } from '$lib/sample/contests';
 import { countedFacts } from '$lib/sample/counted-sample';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../pages/axe';
 import { ExchangeScreen } from '../pages/ExchangeScreen';
+import { openSample } from '../pages/sample-day';
 import { carrySample, openSampleAt } from '../sample-stage';
 
 /** The eight digits a device shows for the committee. */
@@ -55,4 +56,18 @@ test('a file that is damaged or no exchange is told, and nothing changes', async
 	await screen.choose(file(Buffer.from('không phải tệp trao đổi')));
 	await expect(page.getByRole('alert')).toContainText('không phải tệp trao đổi');
 	await expect(page.getByRole('alert')).toContainText('Dữ liệu trên máy này vẫn nguyên.');
+});
+
+test('two devices that opened the sample by themselves are not thrown together', async ({
+	page,
+	browser
+}) => {
+	await openSampleAt(page, 'checked-in');
+	const file = await (await new ExchangeScreen(page).open()).save();
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const other = await context.newPage();
+	await openSample(other);
+	await (await new ExchangeScreen(other).open()).choose(file);
+	await expect(other.getByRole('alert')).toContainText('không phải hai bản của một đại hội');
+	await context.close();
 });
