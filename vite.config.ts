@@ -22,7 +22,10 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{golden,worked-cases,docs,scripts,scenarios}/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'tests/{golden,worked-cases,docs,scripts,scenarios}/**/*.test.ts'
+					],
 					exclude: ['src/**/*.svelte.test.ts'],
 					setupFiles: ['src/lib/testing/fail-on-console.ts']
 				}

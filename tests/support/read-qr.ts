@@ -7,7 +7,7 @@ const READER = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_r
 
 /** What a camera reads of a QR on the screen. */
 export async function readQr(picture: Locator): Promise<string> {
-	await prepareZXingModule({
+	prepareZXingModule({
 		overrides: { wasmBinary: new Uint8Array(readFileSync(READER)).buffer }
 	});
 	const found = await readBarcodes(new Uint8Array(await picture.screenshot()), {
