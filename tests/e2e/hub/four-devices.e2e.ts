@@ -124,6 +124,9 @@ async function keyOneBallot(page: Page): Promise<void> {
 	await expect(badge(page, 'Đã gửi')).toBeVisible();
 }
 
+// Elsewhere only the whole machine can be made to trust a hub.
+test.skip(process.platform !== 'linux', 'trusting a certificate in one browser alone is Linux’s');
+
 let folder: string;
 test.beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'kiem-phieu-four-'));
