@@ -15,6 +15,7 @@ import { FakeHub } from '$lib/testing/fake-hub';
 import { arrival, ChainWriter } from '$lib/testing/sealed';
 import { deviceOf, keyPairOf } from '$lib/wire/seal';
 import { OpenCongress } from './open-congress.svelte';
+import { until } from '$lib/testing/until';
 
 const DESK: Actor = { role: 'check-in', name: '' };
 const keys = keyPairOf(new Uint8Array(32).fill(9));
@@ -71,21 +72,20 @@ describe('the line of a device', () => {
 		await enrol('organiser');
 		const [one, two, three] = [dial(), dial(), dial()];
 		for (const reports of [one, two, three])
-			await vi.waitFor(() =>
-				expect(reports.at(-1)).toEqual({ state: { kind: 'live' }, waiting: 0 })
-			);
+			await until(() => expect(reports.at(-1)).toEqual({ state: { kind: 'live' }, waiting: 0 }));
 		expect(hub.connected).toEqual([device]);
 	});
 
 	it('is taken over by another window when the one that held it is closed', async () => {
 		await enrol('organiser');
 		const first = dial();
-		await vi.waitFor(() => expect(first.at(-1)?.state.kind).toBe('live'));
+		await until(() => expect(first.at(-1)?.state.kind).toBe('live'));
 		const second = dial();
+		expect(hub.opened).toBe(1);
 		hangUps[0]!();
-		await vi.waitFor(() => expect(hub.connected).toEqual([]));
-		await vi.waitFor(() => expect(hub.connected).toEqual([device]));
-		await vi.waitFor(() => expect(second.at(-1)?.state.kind).toBe('live'));
+		await until(() => expect(hub.opened).toBe(2));
+		await until(() => expect(hub.connected).toEqual([device]));
+		await until(() => expect(second.at(-1)?.state.kind).toBe('live'));
 	});
 
 	it('brings what others did to every window, wherever it belongs in the order', async () => {
@@ -96,7 +96,7 @@ describe('the line of a device', () => {
 		// Written in 2020, so before everything these windows know.
 		hub.take(new ChainWriter(id, keyPairOf(new Uint8Array(32).fill(3))).parcel('somebody'));
 		for (const congress of [one, two])
-			await vi.waitFor(() => expect(congress.state.log.seqs.size).toBe(3));
+			await until(() => expect(congress.state.log.seqs.size).toBe(3));
 		expect(one.state).toEqual(two.state);
 		expect((await openWindow()).state).toEqual(one.state);
 	});
@@ -105,20 +105,20 @@ describe('the line of a device', () => {
 		hub.problemOf = ({ type }) => (type === 'DelegateArrived' ? 'role-may-not' : null);
 		const [one, two] = [windows[0]!, await openWindow()];
 		await enrol('organiser');
-		await vi.waitFor(() => expect(one.standing?.deviceId).toBe(device));
+		await until(() => expect(one.standing?.deviceId).toBe(device));
 		const acted = await one.act(markArrived, { delegateId: delegate(one, 0) }, DESK);
 		expect(acted.ok).toBe(true);
 		dial();
 		for (const congress of [one, two]) {
-			await vi.waitFor(() =>
+			await until(() =>
 				expect(congress.refused).toMatchObject([{ deviceId: device, problem: 'role-may-not' }])
 			);
 			expect(attendanceFigures(congress.state).present).toBe(0);
 		}
 		hub.problemOf = () => null;
 		await one.act(markArrived, { delegateId: delegate(one, 1) }, DESK);
-		await vi.waitFor(() => expect(attendanceFigures(two.state).present).toBe(1));
-		await vi.waitFor(() =>
+		await until(() => expect(attendanceFigures(two.state).present).toBe(1));
+		await until(() =>
 			expect(hub.stored.filter(({ deviceId }) => deviceId === device)).toHaveLength(2)
 		);
 	});

@@ -12,6 +12,7 @@ import { COMMITTEE_ID } from '$lib/sample/contests';
 import { countedFacts } from '$lib/sample/counted-sample';
 import { sampleFacts } from '$lib/sample/sample-congress';
 import { OpenCongress } from './open-congress.svelte';
+import { until } from '$lib/testing/until';
 
 const DEVICE = 'this-device' as DeviceId;
 const TELLER: Actor = { role: 'teller', name: 'Cao Thị Diệu Linh' };
@@ -78,7 +79,7 @@ describe('OpenCongress', () => {
 	it('sees what another window of the device did', async () => {
 		const [one, other] = [windows[0]!, await openWindow()];
 		await key(one, 1, 1, 0);
-		await vi.waitFor(() => expect(ballots(other, 1)).toHaveLength(1));
+		await until(() => expect(ballots(other, 1)).toHaveLength(1));
 		expect(other.state).toEqual(one.state);
 	});
 
@@ -110,8 +111,8 @@ describe('OpenCongress', () => {
 		expect(events.map(({ seq }) => seq)).toEqual(events.map((_, at) => at + 1));
 		const state = replay(events);
 		expect(state.log.unknown).toBe(0);
-		await vi.waitFor(() => expect(one.state).toEqual(state));
-		await vi.waitFor(() => expect(other.state).toEqual(state));
+		await until(() => expect(one.state).toEqual(state));
+		await until(() => expect(other.state).toEqual(state));
 		const marksOf = (batch: number) => ballots(one, batch).map(({ marks }) => marks.indexOf('x'));
 		expect(marksOf(1)).toEqual(new Array<number>(20).fill(0));
 		expect(marksOf(2)).toEqual(new Array<number>(20).fill(1));
@@ -141,7 +142,7 @@ describe('OpenCongress', () => {
 		vi.spyOn(EventLog.prototype, 'append').mockReturnValueOnce(disk);
 		const acting = key(one!, 1, 1, 0);
 		expect(one!.saving).toBe('saved');
-		await vi.waitFor(() => expect(one!.saving).toBe('saving'));
+		await until(() => expect(one!.saving).toBe('saving'));
 		answer('stored');
 		await acting;
 		expect(one!.saving).toBe('saved');

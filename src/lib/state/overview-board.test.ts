@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { CongressId } from '$lib/core/basics/ids';
 import { accept, refuse } from '$lib/core/basics/result';
 import { FakeSurroundings } from '$lib/testing/fake-surroundings';
 import type { OverviewLine } from '$lib/wire/wire';
 import { OverviewBoard, type HubProblem, type OverviewHub } from './overview-board.svelte';
+import { until } from '$lib/testing/until';
 
 const LINE: OverviewLine = {
 	congressId: 'one' as CongressId,
@@ -57,7 +58,7 @@ beforeEach(() => {
 
 /** The next answer of the hub has been taken in, and the pause before the next question begun. */
 const answered = (times: number) =>
-	vi.waitFor(() => {
+	until(() => {
 		expect(asked).toHaveLength(times);
 		expect(around.waits.filter((ms) => ms === 5_000)).toHaveLength(times);
 	});
@@ -86,7 +87,7 @@ describe('the overview', () => {
 		expect([board.needsKey, board.lines, kept]).toEqual([false, [LINE], 'good']);
 		leave();
 		const again = board.follow('');
-		await vi.waitFor(() => expect(asked).toEqual([null, 'good', 'good']));
+		await until(() => expect(asked).toEqual([null, 'good', 'good']));
 		again();
 	});
 

@@ -31,6 +31,8 @@ export class FakeHub {
 	readonly #tokens = new Map<string, DeviceId>();
 	readonly #revoked = new Set<DeviceId>();
 	readonly #streams = new Set<Stream>();
+	/** Streams opened so far, ended ones included. */
+	opened = 0;
 
 	constructor(readonly id: CongressId) {}
 
@@ -166,6 +168,7 @@ export class FakeHub {
 				};
 				leave = () => this.#streams.delete(stream);
 				this.#streams.add(stream);
+				this.opened += 1;
 				signal?.addEventListener('abort', () => this.#streams.has(stream) && stream.end());
 				const { epoch, position } = this;
 				stream.say(`event: hub\ndata: ${JSON.stringify({ epoch, position })}\n\n`);
