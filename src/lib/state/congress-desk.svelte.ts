@@ -2,6 +2,7 @@ import type { Manifest } from '$lib/core/archive/archive';
 import { nameOf } from '$lib/core/congress/name';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
+import { keyOf } from '$lib/core/log/event-key';
 import { accept } from '$lib/core/basics/result';
 import {
 	deviceId,
@@ -10,7 +11,7 @@ import {
 	removeCongress,
 	type DirectoryEntry
 } from '$lib/data/directory';
-import { EventLog, type Appended } from '$lib/data/event-log';
+import { EventLog, readStored, type Appended } from '$lib/data/event-log';
 import { hubLine } from './hub-line.svelte';
 import { OpenCongress, type Acted } from './open-congress.svelte';
 import { mintId } from './mint';
@@ -112,17 +113,18 @@ class CongressDesk {
 	}
 
 	/**
-	 * Takes over the log of an archive from a position on (0 where the congress is new here): all of
-	 * it or, as the answer then says, none. The device's list learns of it last.
+	 * Takes over what an archive holds and this device does not: all of it or, as the answer then says,
+	 * none. `held`: how many events were here when the two were compared. The device's list learns of it last.
 	 */
 	async adopt(
 		{ congressId, name, illustration }: Manifest,
 		events: readonly LoggedEvent[],
-		from: number
+		held: number
 	): Promise<Appended> {
 		const log = new EventLog(congressId);
-		const rest = events.slice(from);
-		const appended = rest.length === 0 ? 'stored' : await log.append(from, rest);
+		const known = new Set((await readStored(congressId)).map(keyOf));
+		const rest = events.filter((event) => !known.has(keyOf(event)));
+		const appended = rest.length === 0 ? 'stored' : await log.append(held, rest);
 		log.close();
 		if (appended !== 'stored') return appended;
 		await enterCongress({ id: congressId, name, illustration, openedAt: Date.now() });

@@ -6,7 +6,8 @@ import { nameOf } from '../congress/name';
 import type { CongressState } from '../congress/state';
 import { countFileOf, type CountFile } from '../count-file/count-file';
 import type { LoggedEvent } from '../log/catalogue';
-import { replay } from '../log/replay';
+import { compareEvents } from '../log/order';
+import { timelineOf } from '../log/timeline';
 import { upcast } from '../log/upcasters';
 
 export const ARCHIVE_FORMAT = 'congress-archive/1';
@@ -39,14 +40,19 @@ export const manifestSchema = schemaOf<Manifest>()(
 /** The files of an archive as text, by name. */
 export type ArchiveFiles = ReadonlyMap<string, string>;
 
-/** Brings a stored log to today's versions and folds it. */
+/** Brings a stored log to today's versions and folds it in its one order, whatever order it arrived in. */
 export function replayStored(events: readonly LoggedEvent[]): CongressState {
-	return replay(events.map((event) => upcast(event)));
+	return timelineOf(events.map((event) => upcast(event))).state;
 }
 
 /** One event as its line of the log; the same event always makes the same line. */
 export function lineOf(event: LoggedEvent): string {
 	return JSON.stringify(event);
+}
+
+function linesOf(events: readonly LoggedEvent[]): string {
+	const sorted = events.toSorted(compareEvents);
+	return sorted.map((event) => `${lineOf(event)}\n`).join('');
 }
 
 function asJson(value: Manifest | CountFile): string {
@@ -73,8 +79,8 @@ export function sumsOf(files: ArchiveFiles, digest: Digest): string {
 }
 
 /**
- * A congress as the files of its archive. The log goes in exactly as it was stored, so the same log
- * saved by the same program always gives the same files.
+ * A congress as the files of its archive. Its events go in exactly as they were stored, in their one
+ * order: devices that hold the same log save the same files.
  */
 export function toArchive(
 	congressId: CongressId,
@@ -93,7 +99,7 @@ export function toArchive(
 	};
 	const files = new Map([
 		[MANIFEST, asJson(manifest)],
-		[EVENTS, events.map((event) => `${lineOf(event)}\n`).join('')]
+		[EVENTS, linesOf(events)]
 	]);
 	for (const [name, file] of countFilesOf(state)) files.set(name, asJson(file));
 	return files.set(SUMS, sumsOf(files, digest));

@@ -30,3 +30,13 @@ const cases: [string, Parameters<typeof relate>, Relation][] = [
 test.each(cases)('%s', (_, [held, archived], relation) => {
 	expect(relate(held, archived)).toEqual(relation);
 });
+
+test('the order in which a device heard of it makes no difference', () => {
+	const heard = [...log.slice(5), ...log.slice(0, 5)];
+	expect(relate(heard, log)).toEqual({ kind: 'identical' });
+	expect(relate(heard.slice(0, -1), log)).toEqual({
+		kind: 'archive-longer',
+		held: all - 1,
+		more: 1
+	});
+});

@@ -82,9 +82,9 @@ export class ArchiveScreen {
 	/** The user agreed: the checked log is stored where it is new, and the congress opened. */
 	async take(archive: OpenedArchive, relation: Relation): Promise<void> {
 		this.isTaking = true;
-		const from = placeToStart(archive, relation);
+		const held = relation.kind === 'archive-longer' ? relation.held : 0;
 		const appended = await desk
-			.adopt(archive.manifest, archive.events, from)
+			.adopt(archive.manifest, archive.events, held)
 			.finally(() => (this.isTaking = false));
 		if (appended === 'stored') this.opening = { kind: 'taken', name: archive.manifest.name };
 		// Another window wrote meanwhile: look again how the two stand to each other.
@@ -100,10 +100,4 @@ export class ArchiveScreen {
 	#fail(file: File, problem: ArchiveProblem): void {
 		this.opening = { kind: 'problem', file: file.name, problem };
 	}
-}
-
-/** Position after which the archive's events are new to this device. */
-function placeToStart({ events }: OpenedArchive, relation: Relation): number {
-	if (relation.kind === 'new') return 0;
-	return relation.kind === 'archive-longer' ? relation.held : events.length;
 }
