@@ -30,7 +30,10 @@ function fileNameOf({ details }: CongressState, day: Date): string {
 /** Makes the archive of an open congress from what is on the disk; `now` (epoch ms) dates its file name. */
 export async function saveArchive(congress: OpenCongress, now: number): Promise<SavedArchive> {
 	const events = await readStored(congress.id);
-	const files = toArchive(congress.id, events, version, digest);
+	const refused = congress.refused.map(({ deviceId, seq, problem, event }) => {
+		return { deviceId, seq, problem, event };
+	});
+	const files = toArchive(congress.id, events, version, digest, refused);
 	return {
 		fileName: fileNameOf(congress.state, new Date(now)),
 		bytes: packArchive(files),

@@ -8,6 +8,7 @@ import { countFileOf, type CountFile } from '../count-file/count-file';
 import type { LoggedEvent } from '../log/catalogue';
 import { compareEvents } from '../log/order';
 import { timelineOf } from '../log/timeline';
+import { linesOfRefused, REFUSED, type RefusedPlace } from './refused-places';
 import { upcast } from '../log/upcasters';
 
 export const ARCHIVE_FORMAT = 'congress-archive/1';
@@ -86,7 +87,8 @@ export function toArchive(
 	congressId: CongressId,
 	events: readonly LoggedEvent[],
 	app: string,
-	digest: Digest
+	digest: Digest,
+	refused: readonly RefusedPlace[] = []
 ): ArchiveFiles {
 	const state = replayStored(events);
 	const manifest: Manifest = {
@@ -101,6 +103,7 @@ export function toArchive(
 		[MANIFEST, asJson(manifest)],
 		[EVENTS, linesOf(events)]
 	]);
+	if (refused.length > 0) files.set(REFUSED, linesOfRefused(refused));
 	for (const [name, file] of countFilesOf(state)) files.set(name, asJson(file));
 	return files.set(SUMS, sumsOf(files, digest));
 }

@@ -6,6 +6,7 @@ import type { CongressState } from '../congress/state';
 import { nameOf } from '../congress/name';
 import { resultOf } from '../contest/decide';
 import type { LoggedEvent } from '../log/catalogue';
+import { keyOf, type EventKey } from '../log/event-key';
 import { parseEvent } from '../log/event-schema';
 import {
 	countFilesOf,
@@ -20,6 +21,7 @@ import {
 	type Manifest
 } from './archive';
 import type { ArchiveProblem } from './problem';
+import { parseRefused, REFUSED } from './refused-places';
 
 /** An archive that passed every check. */
 export interface OpenedArchive {
@@ -91,11 +93,29 @@ function parseManifest(text: string): Result<Manifest, ArchiveProblem> {
 	return refuse({ kind: 'malformed-file', file: MANIFEST, field });
 }
 
+/** How far each device's numbers go, and which of them the hub did not take. */
+class Numbers {
+	readonly #last = new Map<DeviceId, number>();
+
+	constructor(private readonly gaps: ReadonlySet<EventKey>) {}
+
+	/** The number a device's next event must have. */
+	next(deviceId: DeviceId): number {
+		let seq = (this.#last.get(deviceId) ?? 0) + 1;
+		while (this.gaps.has(keyOf({ deviceId, seq }))) seq += 1;
+		return seq;
+	}
+
+	take({ deviceId, seq }: LoggedEvent): void {
+		this.#last.set(deviceId, seq);
+	}
+}
+
 /** Checks one line of the log: an event, of this congress, next after the last of its device. */
 function parseLine(
 	text: string,
 	congressId: CongressId,
-	seqs: Map<DeviceId, number>,
+	numbers: Numbers,
 	line: number
 ): Result<LoggedEvent, ArchiveProblem> {
 	const at = { file: EVENTS, line };
@@ -105,24 +125,27 @@ function parseLine(
 	if (!parsed.ok) return refuse({ kind: 'malformed-event', ...at, field: parsed.refused });
 	const event = parsed.value;
 	if (event.congressId !== congressId) return refuse({ kind: 'other-congress', ...at });
-	const expected = (seqs.get(event.deviceId) ?? 0) + 1;
+	const expected = numbers.next(event.deviceId);
 	if (event.seq !== expected)
 		return refuse({ kind: 'broken-sequence', ...at, expected, found: event.seq });
 	if (lineOf(event) !== text) return refuse({ kind: 'malformed-line', ...at });
-	seqs.set(event.deviceId, event.seq);
+	numbers.take(event);
 	return accept(event);
 }
 
-function* parseEvents(text: string, congressId: CongressId): Checking<LoggedEvent[]> {
+function* parseEvents(
+	text: string,
+	congressId: CongressId,
+	numbers: Numbers
+): Checking<LoggedEvent[]> {
 	const lines = text.split('\n');
 	// Every line ends with a line feed, so the text after the last one is empty.
 	const rest = lines.pop();
 	if (rest !== '') return refuse({ kind: 'malformed-line', file: EVENTS, line: lines.length + 1 });
-	const seqs = new Map<DeviceId, number>();
 	const events: LoggedEvent[] = [];
 	for (const [at, line] of lines.entries()) {
 		if (at % LINES_AT_ONCE === 0) yield { done: at, of: lines.length };
-		const event = parseLine(line, congressId, seqs, at + 1);
+		const event = parseLine(line, congressId, numbers, at + 1);
 		if (!event.ok) return event;
 		events.push(event.value);
 	}
@@ -156,7 +179,7 @@ function findCountDifference(state: CongressState, files: ArchiveFiles): Archive
 		if (text === undefined) return { kind: 'missing-file', file };
 		if (!isSame(parseJson(text), count)) return { kind: 'count-differs', file };
 	}
-	const known = new Set([MANIFEST, EVENTS, SUMS, ...counts.keys()]);
+	const known = new Set([MANIFEST, EVENTS, REFUSED, SUMS, ...counts.keys()]);
 	const stranger = [...files.keys()].find((file) => !known.has(file));
 	return stranger === undefined ? null : { kind: 'unlisted-file', file: stranger };
 }
@@ -173,7 +196,9 @@ export function* parseArchive(files: ArchiveFiles, digest: Digest): Checking<Ope
 	const manifest = parseManifest(files.get(MANIFEST) ?? '');
 	if (!manifest.ok) return manifest;
 	const log = files.get(EVENTS) ?? '';
-	const events = yield* parseEvents(log, manifest.value.congressId);
+	const gaps = parseRefused(files.get(REFUSED) ?? '');
+	if (!gaps.ok) return gaps;
+	const events = yield* parseEvents(log, manifest.value.congressId, new Numbers(gaps.value));
 	if (!events.ok) return events;
 	const state = replayStored(events.value);
 	const contradiction = findContradiction(manifest.value, events.value, state, files);
