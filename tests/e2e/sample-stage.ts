@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { DeviceId } from '$lib/core/basics/ids';
 import type { CongressState } from '$lib/core/congress/state';
-import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
-import { tick } from '$lib/core/log/hybrid-clock';
+import type { CongressFacts } from '$lib/core/log/catalogue';
 import { contestOf } from '$lib/core/contest/contest';
 import { replay } from '$lib/core/log/replay';
+import { stampAfter } from '$lib/core/log/stamp';
 import { keyFor } from '$lib/sample/answer-keys';
 import { COMMITTEE_ID } from '$lib/sample/contests';
 import { ISSUE } from '$lib/sample/counting';
@@ -16,7 +16,12 @@ import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
 import { storedEvents, storeRows } from '../support/stored-congress';
 import { openSample } from './pages/sample-day';
 
-const DEVICE = 'sample-stage' as DeviceId;
+/** Another window of the same device. */
+const BY = {
+	congressId: SAMPLE_CONGRESS_ID,
+	deviceId: 'sample-stage' as DeviceId,
+	actor: { role: 'organiser', name: '' }
+} as const;
 
 /** Opens the sample and carries it to the end of a stage. */
 export async function openSampleAt(page: Page, stage: SampleStage): Promise<void> {
@@ -61,7 +66,7 @@ export async function carrySample(
 	play: (state: CongressState) => readonly CongressFacts[]
 ): Promise<CongressState> {
 	const before = replay(await storedEvents(page, SAMPLE_CONGRESS_ID));
-	const events = stamp(before, play(before));
+	const events = stampAfter(before.log, play(before), BY, Date.now());
 	const rows = events.map((event, at) => ({ ...event, position: before.log.position + at + 1 }));
 	await storeRows(page, SAMPLE_CONGRESS_ID, rows);
 	await page.evaluate((name) => {
@@ -70,15 +75,4 @@ export async function carrySample(
 		channel.close();
 	}, `congress ${SAMPLE_CONGRESS_ID}`);
 	return replay(events, before);
-}
-
-function stamp(state: CongressState, facts: readonly CongressFacts[]): LoggedEvent[] {
-	let { hlc } = state.log;
-	let seq = state.log.seqs.get(DEVICE) ?? 0;
-	return facts.map((fact) => {
-		hlc = tick(hlc, Date.now());
-		seq += 1;
-		const actor = { role: 'organiser', name: '' } as const;
-		return { ...fact, congressId: SAMPLE_CONGRESS_ID, deviceId: DEVICE, seq, hlc, actor };
-	});
 }

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import type { CongressId } from '$lib/core/basics/ids';
+import { headAfter } from '$lib/testing/sealed';
 import { seeded } from '$lib/sample/seeded';
 import { chainStart, type ChainHead } from '$lib/wire/chain';
-import { headAfter, seqOf, type Link, type StoredParcel } from '$lib/wire/parcel';
+import { seqOf, type Link, type StoredParcel } from '$lib/wire/parcel';
 import { gathered, type LoadDevice } from './load-device';
 
 /** Beside the organiser. */

@@ -4,7 +4,7 @@ import { tick } from '$lib/core/log/hybrid-clock';
 import { fact } from '$lib/core/log/rule';
 import { chainStart, type ChainHead } from '$lib/wire/chain';
 import { chainAfter, type Link, type Parcel } from '$lib/wire/parcel';
-import { deviceOf, seal, type KeyPair } from '$lib/wire/seal';
+import { deviceOf, isSealed, seal, type KeyPair } from '$lib/wire/seal';
 import type { StoredParcel } from '$lib/wire/wire';
 
 const MORNING = Date.UTC(2020, 4, 20, 1);
@@ -63,4 +63,14 @@ export function ordered(parcels: readonly Parcel[], after = 0): StoredParcel[] {
 		position += parcel.links.length;
 		return { ...parcel, position };
 	});
+}
+
+/** Whether a parcel continues a chain unbroken, is of one device of this congress, and its seal holds. */
+export function headAfter(
+	congressId: CongressId,
+	head: ChainHead,
+	{ deviceId, links, seal }: Parcel
+): ChainHead | null {
+	const next = chainAfter(head, links);
+	return next && isSealed(congressId, deviceId, next, seal) ? next : null;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import type { DeviceId } from '$lib/core/basics/ids';
 import { listOf, placeSchema, schemaOf } from '$lib/core/basics/schema';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
 import { chained, digestOf, type ChainHead, type Hash } from './chain';
-import { isSealed, type Seal, type Verify } from './seal';
+import type { Seal } from './seal';
 
 const hexOf = (digits: number) =>
 	z.string().check(z.regex(new RegExp(`^[0-9a-f]{${String(digits)}}$`)));
@@ -95,15 +95,4 @@ export function chainAfter(head: ChainHead, links: readonly Link[]): ChainHead |
 		now = chained(now, 'event' in link ? digestOf(link.event) : link.refused.digest);
 	}
 	return now;
-}
-
-/** Whether a parcel continues a chain unbroken, is of one device of this congress, and its seal holds. */
-export function headAfter(
-	congressId: CongressId,
-	head: ChainHead,
-	{ deviceId, links, seal }: Parcel,
-	verify?: Verify
-): ChainHead | null {
-	const next = chainAfter(head, links);
-	return next && isSealed(congressId, deviceId, next, seal, verify) ? next : null;
 }

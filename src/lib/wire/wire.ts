@@ -184,14 +184,6 @@ export const hubPositionSchema = schemaOf<HubPosition>()(
 	z.strictObject({ epoch: epochSchema, position: countSchema })
 );
 
-/** Data of `held`: everything up to this position has been sent. */
-export interface HeldPosition {
-	readonly position: number;
-}
-export const heldPositionSchema = schemaOf<HeldPosition>()(
-	z.strictObject({ position: countSchema })
-);
-
 /** An invitation as its organiser makes it. */
 export interface InviteRequest {
 	readonly role: DeviceRole;

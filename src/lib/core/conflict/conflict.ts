@@ -4,7 +4,7 @@ import { keyOf, type EventKey } from '../log/event-key';
 import type { ConflictRuling } from './events';
 
 /** How a conflict was decided, by whom and when. */
-export interface Settlement {
+interface Settlement {
 	readonly ruling: ConflictRuling;
 	readonly reason: string;
 	/** The event that decided it. */

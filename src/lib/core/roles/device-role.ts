@@ -67,7 +67,7 @@ const MAY_RECORD: Readonly<Record<DeviceRole, ReadonlySet<FactType>>> = {
 };
 
 /** Whether a device of that role may record that fact. */
-export function mayRecord(role: DeviceRole, type: FactType): boolean {
+function mayRecord(role: DeviceRole, type: FactType): boolean {
 	return MAY_RECORD[role].has(type);
 }
 

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeviceId } from '$lib/core/basics/ids';
-import { headAfter, seqOf, storedParcelSchema, type Parcel } from '$lib/wire/parcel';
+import { seqOf, storedParcelSchema, type Parcel } from '$lib/wire/parcel';
 import { chainStart } from '$lib/wire/chain';
 import { seal } from '$lib/wire/seal';
 import { fact } from '$lib/core/log/rule';
+import { headAfter } from '$lib/testing/sealed';
 import { callHub, outcomeOf } from '$lib/testing/hub-caller';
 import { given, TestHub, CONGRESS, OTHER_CONGRESS, parcelsIn } from '$lib/testing/hub-congress';
 import { HubDevice } from '$lib/testing/hub-device';
