@@ -5,7 +5,7 @@ import type { Conflict } from '../conflict/conflict';
 import type { AddedGround, Contest } from '../contest/contest';
 import type { HybridTime } from '../log/hybrid-clock';
 import type { Logged, LoggedEvent } from '../log/catalogue';
-import type { Subject } from '../log/subjects';
+import type { Place } from '../log/subjects';
 import type { Meeting } from '../meeting/meeting';
 import { rulebookOf, type Rulebook } from '../rulebook/rulebook';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
@@ -40,7 +40,7 @@ export interface LogState {
 	/** Events this version does not understand: kept in the log, told to the user. */
 	readonly unknown: number;
 	/** The last event on each subject: what the next act on it builds on. */
-	readonly heads: ReadonlyMap<Subject, LoggedEvent>;
+	readonly heads: ReadonlyMap<Place, LoggedEvent>;
 	/** Acts decided without knowing of each other, settled ones included. */
 	readonly conflicts: readonly Conflict[];
 }

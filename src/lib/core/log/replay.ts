@@ -11,7 +11,14 @@ import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
 import { keyOf } from './event-key';
 import { understood } from './evolvers';
 import { Owned } from './owned';
-import { addedBy, headsOn, subjectsOf, subjectsOfConflict, type Subject } from './subjects';
+import {
+	headsOn,
+	placesWritten,
+	subjectsOf,
+	subjectsOfConflict,
+	type Place,
+	type Subject
+} from './subjects';
 
 /** Counts an event in: where the log stands, and who changed its subjects last. */
 function advance(
@@ -35,13 +42,13 @@ function advance(
 
 function withHeads(
 	state: CongressState,
-	subjects: readonly Subject[],
+	places: readonly Place[],
 	event: LoggedEvent,
 	owned: Owned
 ): CongressState {
-	if (subjects.length === 0) return state;
+	if (places.length === 0) return state;
 	let { heads } = state.log;
-	for (const subject of subjects) heads = owned.entered(heads, subject, event);
+	for (const place of places) heads = owned.entered(heads, place, event);
 	return { ...state, log: { ...state.log, heads } };
 }
 
@@ -110,9 +117,8 @@ function settle(state: CongressState, event: Logged<'ConflictSettled'>): Congres
 	const conflicts = withSettled(next.log.conflicts, id, { ruling, reason, event });
 	const settled = withConflicts(next, conflicts);
 	if (!isTaken) return settled;
-	const { writes, adds } = subjectsOfConflict(state.log.conflicts, id);
-	const added = adds.map((subject) => addedBy(subject, event.deviceId));
-	return withHeads(settled, [...writes, ...added], event, new Owned());
+	const places = placesWritten(subjectsOfConflict(state.log.conflicts, id), event.deviceId);
+	return withHeads(settled, places, event, new Owned());
 }
 
 function isSettling(event: LoggedEvent): event is Logged<'ConflictSettled'> {
@@ -129,8 +135,8 @@ export function evolve(
 	event: LoggedEvent,
 	owned: Owned = new Owned()
 ): CongressState {
-	const { reads, writes, adds, minds } = subjectsOf(event);
-	const added = adds.map((subject) => addedBy(subject, event.deviceId));
+	const subjects = subjectsOf(event);
+	const { reads, minds } = subjects;
 	const against = unknownTo(event, reads, state);
 	if (against.length > 0 || buildsOnSetAside(state.log.conflicts, event)) {
 		const aside = withSetAside(state.log.conflicts, event, against, false);
@@ -143,7 +149,8 @@ export function evolve(
 		unminded.length > 0
 			? withConflicts(next, withSetAside(next.log.conflicts, event, unminded, true))
 			: next;
-	return advance(withHeads(minded, [...writes, ...added], event, owned), event, true, owned);
+	const places = placesWritten(subjects, event.deviceId);
+	return advance(withHeads(minded, places, event, owned), event, true, owned);
 }
 
 /** Folds a log in its order, or the next part of one; any prefix gives the state of that moment. */

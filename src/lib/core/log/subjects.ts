@@ -114,18 +114,32 @@ export function subjectsOf(fact: Pick<LoggedEvent, 'type' | 'data'>): Subjects {
 	}
 }
 
-/** The last acts on a subject: of whoever wrote it, and of each device that added to it. */
+/** Where the last act on a subject is kept: of whoever wrote it, or of one device that added to it. */
+export type Place = string;
+
+function addedBy(subject: Subject, device: DeviceId): Place {
+	return `${subject}@${device}`;
+}
+
+/** All places of a subject, with these devices in the congress. */
+export function placesOf(subject: Subject, devices: Iterable<DeviceId>): Place[] {
+	return [subject, ...Array.from(devices, (device) => addedBy(subject, device))];
+}
+
+/** The places that an act of a device changes. */
+export function placesWritten(
+	{ writes, adds }: Pick<Subjects, 'writes' | 'adds'>,
+	device: DeviceId
+): Place[] {
+	return [...writes, ...adds.map((subject) => addedBy(subject, device))];
+}
+
+/** The last acts on a subject. */
 export function headsOn(
 	{ heads, seqs }: Pick<LogState, 'heads' | 'seqs'>,
 	subject: Subject
 ): readonly LoggedEvent[] {
-	const places = [subject, ...Array.from(seqs.keys(), (device) => addedBy(subject, device))];
-	return places.flatMap((place) => heads.get(place) ?? []);
-}
-
-/** Where the last addition of one device is kept. */
-export function addedBy(subject: Subject, device: DeviceId): Subject {
-	return `${subject}@${device}`;
+	return placesOf(subject, seqs.keys()).flatMap((place) => heads.get(place) ?? []);
 }
 
 /** What the acts set aside in a conflict build on and change: whoever settles it decides on those. */
