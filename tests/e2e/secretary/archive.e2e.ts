@@ -8,22 +8,22 @@ import { ArchiveScreen } from '../pages/ArchiveScreen';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
 import { openSampleAt } from '../sample-stage';
 
-/** Everything a person can read of the congress's figures on this device. */
-const FIGURES = [
-	['/hall', 'main'],
+/** Everything a person can read of the congress's figures on this device, and what of it comes last. */
+const FIGURES: readonly (readonly [string, string, RegExp])[] = [
+	['/hall', 'main', /\d/],
 	...[COMMITTEE_ID, DELEGATION_ID].flatMap((contest) => [
-		[`/secretary/minutes?contest=${contest}`, 'article'],
-		[`/secretary/figures?contest=${contest}`, 'main'],
-		[`/count?contest=${contest}`, 'main'],
-		[`/chair?contest=${contest}`, 'main']
+		[`/secretary/minutes?contest=${contest}`, 'article', /\d/] as const,
+		[`/secretary/figures?contest=${contest}`, 'main', /\d/] as const,
+		[`/count?contest=${contest}`, 'main', /Mã đối chiếu\s+\d{4} \d{4}/] as const,
+		[`/chair?contest=${contest}`, 'main', /\d/] as const
 	])
-] as [string, string][];
+];
 
 async function figuresOn(page: Page): Promise<string[]> {
 	const texts: string[] = [];
-	for (const [address, part] of FIGURES) {
+	for (const [address, part, last] of FIGURES) {
 		await page.goto(address);
-		await expect(page.locator(part).first()).toContainText(/\d/);
+		await expect(page.locator(part).first()).toContainText(last);
 		texts.push(await page.locator(part).first().innerText());
 	}
 	return texts;
