@@ -22,6 +22,8 @@ export default defineConfig({
 		locale: 'vi-VN',
 		timezoneId: 'Asia/Ho_Chi_Minh',
 		viewport: { width: 1280, height: 800 },
+		// Each context would fetch the whole app for its worker: flows that are about the worker say so.
+		serviceWorkers: 'block',
 		launchOptions: browserPath ? { executablePath: browserPath } : {}
 	},
 	webServer: {

@@ -10,6 +10,8 @@ import { CountBoard } from './pages/CountBoard';
 import { HomeScreen } from './pages/HomeScreen';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from './pages/axe';
 
+test.use({ serviceWorkers: 'allow' });
+
 const update = (page: Page) => page.getByRole('button', { name: 'Cập nhật', exact: true });
 
 async function stop(server: Server): Promise<void> {

@@ -27,6 +27,8 @@ const SCREENS = [
 ] as const;
 const COMMITTEE = 'Ban Chấp hành Đảng bộ phường Ngọc Lâm khóa XXIII, nhiệm kỳ 2020–2025';
 
+test.use({ serviceWorkers: 'allow' });
+
 let server: OwnServer;
 let context: BrowserContext;
 let page: Page;

@@ -111,6 +111,8 @@ function checkMinutes(text: string, key: AnswerKey): void {
 	);
 }
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the counting day of the sample: from the first click to the minutes of both contests, all 318 ballots keyed, the cable out', async ({
 	browser
 }) => {
