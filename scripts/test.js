@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from './browser.js';
+import { needCertutil } from './certutil.js';
 import { needPostgres } from './postgres.js';
 import { build, checkFolder, checkNode, install, run } from './set-up.js';
 
@@ -10,6 +11,7 @@ checkFolder();
 install();
 
 const browser = await needBrowser();
+needCertutil();
 const env = {
 	...process.env,
 	KIEM_PHIEU_BROWSER: browser,

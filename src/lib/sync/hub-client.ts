@@ -168,8 +168,12 @@ function jsonIn(response: Response): Promise<unknown> {
 	return response.json().catch(() => undefined) as Promise<unknown>;
 }
 
+/** What stands at the hub's address says that the hub is not there yet: it is starting, or was moved. */
+const NOBODY_THERE: readonly number[] = [502, 503, 504];
+
 /** A refusal in the hub's words; anything else that is not 2xx comes from no hub of this program. */
 async function refusalIn(response: Response): Promise<HubProblem> {
 	const read = wireRefusalSchema.safeParse(await jsonIn(response));
-	return read.success ? read.data : { refused: 'strange-answer' };
+	if (read.success) return read.data;
+	return { refused: NOBODY_THERE.includes(response.status) ? 'unreachable' : 'strange-answer' };
 }
