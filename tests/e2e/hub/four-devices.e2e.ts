@@ -13,6 +13,7 @@ import { CountBoard } from '../pages/CountBoard';
 import { HallScreen } from '../pages/HallScreen';
 import { HubBoard } from '../pages/HubBoard';
 import { JoinScreen } from '../pages/JoinScreen';
+import { LineBadge } from '../pages/LineBadge';
 
 const TABLET = { width: 1180, height: 820 };
 const ORGAN = 'Đảng bộ phường Ngọc Lâm';
@@ -74,10 +75,6 @@ async function joined(hall: HallAtWork, address: string, name: string): Promise<
 	return page;
 }
 
-/** What the badge of every screen says of the line. */
-const badge = (page: Page, text: string | RegExp) =>
-	page.getByRole('status').filter({ hasText: text });
-
 async function walk(hall: HallAtWork): Promise<void> {
 	const board = await organiserOf(hall);
 	const lan = hall.hub.doors.lan!;
@@ -102,18 +99,18 @@ async function walk(hall: HallAtWork): Promise<void> {
 
 	await keptOnDevice(door.page);
 	const startHub = await hall.killHub();
-	await expect(badge(door.page, 'Mất mạng')).toBeVisible();
+	await new LineBadge(door.page).expectText('Mất mạng');
 	await door.leave(SECOND);
-	await expect(badge(door.page, 'Chờ gửi 1')).toBeVisible();
+	await new LineBadge(door.page).expectText('Chờ gửi 1');
 	await new BallotPad(teller).keyBallot({ struck: [2, 3] });
-	await expect(badge(teller, 'Chờ gửi 1')).toBeVisible();
+	await new LineBadge(teller).expectText('Chờ gửi 1');
 	await door.page.reload();
 	await expect(door.row(SECOND)).toContainText('Rời hội trường');
 	await expect(organiser.row(SECOND)).not.toContainText('Rời hội trường');
 
 	await startHub();
 	for (const page of [door.page, teller, other, organiser.page])
-		await expect(badge(page, 'Đã gửi')).toBeVisible();
+		await new LineBadge(page).expectText('Đã gửi');
 	await expect(organiser.row(SECOND)).toContainText('Rời hội trường');
 	const counts = new CountBoard(organiser.page);
 	await counts.goTo();
@@ -127,7 +124,7 @@ async function keyOneBallot(page: Page, batch: number, keyer: string): Promise<v
 	await counts.chooseKeyer(keyer);
 	await counts.openBatch(batch);
 	await new BallotPad(page).keyBallot({ struck: [1, 2] });
-	await expect(badge(page, 'Đã gửi')).toBeVisible();
+	await new LineBadge(page).expectText('Đã gửi');
 }
 
 test.use({ serviceWorkers: 'allow' });

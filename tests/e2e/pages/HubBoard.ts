@@ -33,4 +33,10 @@ export class HubBoard {
 	device(name: string): Locator {
 		return this.page.getByRole('listitem').filter({ hasText: name });
 	}
+
+	/** Takes a device's right away, for good. */
+	async revoke(name: string): Promise<void> {
+		await this.page.getByRole('button', { name: `Ngừng quyền máy ${name}` }).click();
+		await this.page.getByRole('dialog').getByRole('button', { name: 'Ngừng quyền' }).click();
+	}
 }
