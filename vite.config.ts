@@ -45,6 +45,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Loading the code anew for each file would take longer than all its tests.
+					isolate: false,
 					include: [
 						'src/**/*.test.ts',
 						'tests/{golden,worked-cases,docs,scripts,scenarios}/**/*.test.ts'
