@@ -7,13 +7,16 @@ import { packBundle, unpackBundle } from '$lib/exchange/exchange-file';
 import { asHeld, handOver } from '$lib/exchange/hand-over';
 import { mergeInto, type BroughtNews } from '$lib/exchange/merge';
 import type { ExchangeProblem } from '$lib/exchange/problem';
+import { cutIntoPieces, frameOf, type QrTransfer } from '$lib/exchange/qr-transfer';
 import { desk } from './congress-desk.svelte';
 import { download } from './download';
 import type { OpenCongress } from './open-congress.svelte';
 
 export type { ExchangeProblem } from '$lib/exchange/problem';
+export type { QrTransfer } from '$lib/exchange/qr-transfer';
+export { frameOf };
 
-/** A file of another device, checked whole against what this device holds; nothing is stored yet. */
+/** What another device handed over, checked whole against what this device holds; nothing is stored yet. */
 export interface Incoming {
 	readonly bundle: Bundle;
 	/** False where this device has all of it already. */
@@ -51,6 +54,11 @@ export async function saveExchange(congress: OpenCongress, now: number) {
 	return { fileName, events: linksIn(bundle) };
 }
 
+/** All that this device holds of a congress, for a sequence of QR codes. */
+export async function transferOf(congress: OpenCongress): Promise<Result<QrTransfer, 'too-large'>> {
+	return cutIntoPieces(packBundle(await bundleOf(congress)));
+}
+
 async function newsOf(bundle: Bundle) {
 	const { chains, position } = await readKept(bundle.congressId);
 	const news = mergeInto({ congressId: bundle.congressId, chains: asHeld(chains) }, bundle);
@@ -65,6 +73,11 @@ export async function openExchange(file: Blob): Promise<Result<Incoming, Exchang
 	} catch {
 		return refuse({ kind: 'unreadable' });
 	}
+	return openHanded(bytes);
+}
+
+/** The same with what a file holds, however it came here. */
+export async function openHanded(bytes: Uint8Array): Promise<Result<Incoming, ExchangeProblem>> {
 	const bundle = unpackBundle(bytes);
 	if (!bundle.ok) return bundle;
 	const { news } = await newsOf(bundle.value);
@@ -77,13 +90,13 @@ function incomingOf(bundle: Bundle, news: BroughtNews): Incoming {
 	return { bundle, isNew, events: events.length, held, unsealed };
 }
 
-/** What became of taking a file in; only `taken` changed anything. */
+/** What became of taking it in; only `taken` changed anything. */
 export type TakenIn =
 	| { readonly kind: 'taken'; readonly events: number }
 	| { readonly kind: 'problem'; readonly problem: ExchangeProblem }
 	| { readonly kind: 'not-saved'; readonly cause: 'full' | 'failed' };
 
-/** Stores what a file brings, all or nothing, and puts its congress on the desk. */
+/** Stores what was handed over, all or nothing, and puts its congress on the desk. */
 export async function takeExchange({ bundle }: Incoming): Promise<TakenIn> {
 	const stored = await storeNews(bundle);
 	if (stored.kind !== 'taken') return stored;

@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import { COMMITTEE_ID } from '$lib/sample/contests';
+import { expect, test } from '@playwright/test';
 import { countedFacts } from '$lib/sample/counted-sample';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../pages/axe';
 import { ExchangeScreen } from '../pages/ExchangeScreen';
+import { codeOn } from '../pages/integrity-code';
 import { openSample } from '../pages/sample-day';
 import { carrySample, openSampleAt } from '../sample-stage';
-
-/** The eight digits a device shows for the committee. */
-async function codeOn(page: Page): Promise<string> {
-	await page.goto(`/count?contest=${COMMITTEE_ID}`);
-	const code = page.getByRole('region', { name: 'Mã đối chiếu' }).getByText(/^\d{4} \d{4}$/);
-	await expect(code).toBeVisible();
-	return code.innerText();
-}
 
 test('two devices without a network give each other all they have, and read out one code', async ({
 	page,
@@ -37,7 +29,7 @@ test('two devices without a network give each other all they have, and read out 
 	expect(await codeOn(page)).toBe(await codeOn(other));
 
 	await (await one.open()).choose(evening);
-	await expect(page.getByText('Máy này đã có mọi việc trong tệp.')).toBeVisible();
+	await expect(page.getByText('Máy này đã có mọi việc được gửi.')).toBeVisible();
 	await expectNoAxeFindings(page);
 	await context.close();
 });
@@ -52,7 +44,7 @@ test('a file that is damaged or no exchange is told, and nothing changes', async
 		buffer
 	});
 	await screen.choose(file(whole.subarray(0, whole.length - 40)));
-	await expect(page.getByRole('alert')).toContainText('Không nhận được tệp này');
+	await expect(page.getByRole('alert')).toContainText('Không nhận được dữ liệu này');
 	await screen.choose(file(Buffer.from('không phải tệp trao đổi')));
 	await expect(page.getByRole('alert')).toContainText('không phải tệp trao đổi');
 	await expect(page.getByRole('alert')).toContainText('Dữ liệu trên máy này vẫn nguyên.');

@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { chromium, type Browser, type Locator, type TestInfo } from '@playwright/test';
+
+/** A film that a browser takes for its camera shows so many pictures a second. */
+const FILM_PACE = 30;
+
+/** Pictures of what changes on a screen, one after the other; some changes are missed, as by any camera. */
+export async function film(what: Locator, count: number): Promise<Buffer[]> {
+	const pictures: Buffer[] = [];
+	for (let taken = 0; taken < count; taken += 1)
+		pictures.push(await what.screenshot({ type: 'jpeg', quality: 70 }));
+	return pictures;
+}
+
+/** Writes pictures, all of one size, as a film (Motion JPEG: one after the other), each held for a while. */
+export function writeFilm(testInfo: TestInfo, pictures: readonly Buffer[], pace = 6): string {
+	const path = testInfo.outputPath('film.mjpeg');
+	const held = FILM_PACE / pace;
+	writeFileSync(
+		path,
+		Buffer.concat(pictures.flatMap((picture) => Array.from({ length: held }, () => picture)))
+	);
+	return path;
+}
+
+/** A browser whose camera shows a film over and over, or a test picture, or is refused. */
+export function browserWithCamera(
+	shown: { film: string } | 'test-picture' | 'refused'
+): Promise<Browser> {
+	const executablePath = process.env['KIEM_PHIEU_BROWSER'];
+	const args = ['--use-fake-device-for-media-stream'];
+	if (shown === 'refused') args.push('--deny-permission-prompts');
+	else args.push('--use-fake-ui-for-media-stream');
+	if (typeof shown === 'object') args.push(`--use-file-for-fake-video-capture=${shown.film}`);
+	return chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
+}
