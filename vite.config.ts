@@ -67,7 +67,9 @@ export default defineConfig({
 			{
 				extends: true,
 				// What any screen imports is bundled before the first test, not in the middle of one.
-				optimizeDeps: { entries: ['src/**/*.svelte', 'src/**/*.svelte.test.ts'] },
+				optimizeDeps: {
+					entries: ['src/**/*.svelte', 'src/**/*.svelte.test.ts', 'src/**/*-worker.ts']
+				},
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts'],

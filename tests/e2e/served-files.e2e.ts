@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -19,6 +20,10 @@ function ask(baseURL: string | undefined, path: string, host?: string): Promise<
 	});
 }
 
+async function pageAt(baseURL: string | undefined, path: string): Promise<string> {
+	return (await fetch(`${baseURL}${path}`)).text();
+}
+
 test('every answer carries the headers that keep other pages out', async ({ baseURL }) => {
 	for (const path of ['/', '/count', '/nowhere']) {
 		const { headers } = await ask(baseURL, path);
@@ -31,6 +36,25 @@ test('every answer carries the headers that keep other pages out', async ({ base
 			'x-content-type-options': 'nosniff'
 		});
 	}
+});
+
+test('the camera is for the page of exchange, WebAssembly for workers; nobody else has either', async ({
+	baseURL
+}) => {
+	const WORKERS = '/_app/immutable/workers';
+	const files = readdirSync(`build/client${WORKERS}`).filter((name) => name.endsWith('.js'));
+	expect(files.length).toBeGreaterThan(0);
+	const asked = async (path: string) => {
+		const { headers } = await ask(baseURL, path);
+		const may = String(headers['permissions-policy']).includes('camera=(self)');
+		return [may, String(headers['content-security-policy']).includes("'wasm-unsafe-eval'")];
+	};
+	expect(await asked('/exchange?from=home')).toEqual([true, false]);
+	for (const name of files) expect(await asked(`${WORKERS}/${name}`), name).toEqual([false, true]);
+	for (const path of ['/', '/count', '/exchange/x', '/exchanges', '/_app/immutable/workers'])
+		expect(await asked(path), path).toEqual([false, false]);
+	for (const path of ['/', '/exchange'])
+		expect(await pageAt(baseURL, path), path).not.toContain('wasm-unsafe-eval');
 });
 
 test('a page elsewhere that points its name at this machine is refused', async ({ baseURL }) => {

@@ -57,6 +57,7 @@ export const exchangeWords = wording(
 			look: 'Nhận bằng máy ảnh',
 			camera: {
 				title: 'Hướng máy ảnh vào mã của máy kia',
+				stopped: 'Chưa nhận được bằng máy ảnh',
 				opening: 'Đang mở máy ảnh… Trình duyệt hỏi thì chọn Cho phép.',
 				seeking: 'Chưa thấy mã nào.',
 				picture: 'Hình máy ảnh đang thấy',
@@ -147,6 +148,7 @@ export const exchangeWords = wording(
 			look: 'Receive by camera',
 			camera: {
 				title: 'Point the camera at the other device’s code',
+				stopped: 'Not received by camera',
 				opening: 'Opening the camera… Choose Allow if the browser asks.',
 				seeking: 'No code seen yet.',
 				picture: 'What the camera sees',

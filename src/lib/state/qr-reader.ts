@@ -1,11 +1,11 @@
 import wasmAddress from 'zxing-wasm/reader/zxing_reader.wasm?url';
-import type { ReaderAnswer, ReaderTask } from './qr-reader.worker';
+import type { ReaderAnswer, ReaderTask } from './qr-worker';
 
-export type { ReaderAnswer } from './qr-reader.worker';
+export type { ReaderAnswer } from './qr-worker';
 
 /** Reads one picture after the other in a worker of its own. */
 export class QrReader {
-	readonly #worker = new Worker(new URL('./qr-reader.worker.ts', import.meta.url), {
+	readonly #worker = new Worker(new URL('./qr-worker.ts', import.meta.url), {
 		type: 'module'
 	});
 

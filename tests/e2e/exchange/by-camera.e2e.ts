@@ -2,6 +2,7 @@ import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { toDataURL } from 'qrcode';
 import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
 import { browserWithCamera, film, writeFilm } from '../../support/filming';
+import { keptOnDevice, OwnServer } from '../../support/own-server';
 import { storedEvents } from '../../support/stored-congress';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../pages/axe';
 import { ExchangeScreen } from '../pages/ExchangeScreen';
@@ -118,24 +119,26 @@ test('a camera that is refused is told with the way round it', async ({ baseURL 
 	await browser.close();
 });
 
-test('only this page may have the camera, and it is loaded anew for it', async ({
-	page,
+test('the page is loaded anew for the camera when it is come to from the first screen', async ({
 	baseURL
 }) => {
-	const { browser, page: other } = await deviceWith('test-picture', baseURL);
-	await other.goto('/');
-	await other.getByRole('link', { name: 'Trao đổi giữa hai máy' }).click();
-	await new ExchangeScreen(other).look();
-	await expect(other.getByRole('alert')).toContainText('Đưa hai máy lại gần');
+	const { browser, page } = await deviceWith('test-picture', baseURL);
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Trao đổi giữa hai máy' }).click();
+	await new ExchangeScreen(page).look();
+	await expect(page.getByRole('alert')).toContainText('Đưa hai máy lại gần');
 	await browser.close();
+});
 
-	for (const [address, allowed] of [
-		['/', 'camera=()'],
-		['/count', 'camera=()'],
-		['/exchange', 'camera=(self)']
-	] as const) {
-		const answer = await page.request.get(address);
-		expect(answer.headers()['permissions-policy'], address).toContain(allowed);
-		expect(await answer.text(), address).not.toContain('wasm-unsafe-eval');
-	}
+test('with the server gone the camera reads all the same', async ({ page }, testInfo) => {
+	const invitation = await pictureOf(page, 'https://192.168.1.20:4643/join#ABCD');
+	const server = await OwnServer.start();
+	const browser = await browserWithCamera({ film: writeFilm(testInfo, [invitation]) });
+	const device = await browser.newPage({ baseURL: server.address, locale: 'vi-VN' });
+	await device.goto('/');
+	await keptOnDevice(device);
+	await server.stop();
+	await (await new ExchangeScreen(device).open()).look();
+	await expect(device.getByRole('alert')).toContainText('mã mời vào máy chủ hội trường');
+	await browser.close();
 });
