@@ -134,7 +134,7 @@ test('with the server gone the camera reads all the same', async ({ page }, test
 	const invitation = await pictureOf(page, 'https://192.168.1.20:4643/join#ABCD');
 	const server = await OwnServer.start();
 	const browser = await browserWithCamera({ film: writeFilm(testInfo, [invitation]) });
-	const device = await browser.newPage({ baseURL: server.address, locale: 'vi-VN' });
+	const device = await browser.newPage({ baseURL: server.address, serviceWorkers: 'allow' });
 	await device.goto('/');
 	await keptOnDevice(device);
 	await server.stop();
