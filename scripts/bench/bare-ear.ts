@@ -16,7 +16,7 @@ export class BareEar {
 		});
 	}
 
-	async #hear(body: ReadableStream<Uint8Array>): Promise<void> {
+	async #hear(body: NonNullable<Response['body']>): Promise<void> {
 		const words = body
 			.pipeThrough(new TextDecoderStream())
 			.pipeThrough(new EventSourceParserStream());
