@@ -1,11 +1,12 @@
-/** One line of the bench: what was measured, beside its bare reference measured in the same run. */
+/** One line of the bench: what was measured, mostly beside a bare reference measured in the same run. */
 export interface Figure {
 	readonly name: string;
-	readonly unit: 'ms' | 'kB';
+	readonly unit: 'ms' | 'kB' | 'events/s' | '×';
 	readonly value: number;
-	readonly reference: number;
+	/** `null` where the amount itself is asked for. */
+	readonly reference: number | null;
 	/** `value` / `reference`. */
-	readonly ratio: number;
+	readonly ratio: number | null;
 	/** The highest ratio allowed; `null` = measured, with no limit set. */
 	readonly limit: number | null;
 	readonly ok: boolean;
@@ -18,6 +19,11 @@ export function figure(
 ): Figure {
 	const ratio = value / reference;
 	return { name, unit, value, reference, ratio, limit, ok: limit === null || ratio <= limit };
+}
+
+/** An amount that is asked for as it is, with nothing to hold it against. */
+export function plain({ name, unit }: Pick<Figure, 'name' | 'unit'>, value: number): Figure {
+	return { name, unit, value, reference: null, ratio: null, limit: null, ok: true };
 }
 
 /** Times of the same rounds, in ms: the app's and the bare reference's, taken turn by turn. */

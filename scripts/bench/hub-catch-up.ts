@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { storeFile } from '../hub/restore.js';
+import { BareProgram } from './bare-program';
 import { figure, median, type Figure, type Rounds } from './figure';
 import { withFilledHub } from './filled-hub';
+import { sized } from './size';
 
 const EVENTS = 5_000;
-const WARM_UP = 5;
-const ROUNDS = 40;
+const WARM_UP = sized(5, 1);
+const ROUNDS = sized(40, 3);
 
 /** ms until a stream has said what it is read for, or is over. */
 async function timeRead(url: string, headers: Record<string, string>, until: string | null) {
@@ -29,18 +28,17 @@ async function timeRead(url: string, headers: Record<string, string>, until: str
 /** A device back after 5,000 events, beside a bare streamed read of the same rows. */
 export function catchUpFigure(): Promise<Figure> {
 	return withFilledHub(EVENTS, 0, async ({ folder, hub, devices: [organiser] }) => {
-		const bare = spawn(process.execPath, ['scripts/bench/bare-stream.js', storeFile(folder)]);
-		const [port] = (await once(createInterface({ input: bare.stdout }), 'line')) as [string];
+		const bare = await BareProgram.start('bare-stream', storeFile(folder));
 		const rounds: Rounds = { app: [], bare: [] };
 		for (let round = -WARM_UP; round < ROUNDS; round += 1) {
 			const headers = organiser!.authorised();
 			const app = await timeRead(`${hub.address}/api/stream?after=0`, headers, 'event: held');
-			const reference = await timeRead(`http://127.0.0.1:${port}/`, {}, null);
+			const reference = await timeRead(bare.address, {}, null);
 			if (round < 0) continue;
 			rounds.app.push(app);
 			rounds.bare.push(reference);
 		}
-		bare.kill();
+		bare.end();
 		const what = { name: 'catching up, 5,000 events', unit: 'ms', limit: 2 } as const;
 		return figure(what, median(rounds.app), median(rounds.bare));
 	});

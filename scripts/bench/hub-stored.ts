@@ -1,11 +1,12 @@
 import { figure, median, type Figure, type Rounds } from './figure';
 import { withFilledHub, type FilledHub } from './filled-hub';
 import { SeenPush } from './seen-push';
+import { sized } from './size';
 
-const FEW = 10_000;
-const MANY = 1_000_000;
-const WARM_UP = 30;
-const ROUNDS = 300;
+const FEW = sized(10_000, 100);
+const MANY = sized(1_000_000, 10_000);
+const WARM_UP = sized(30, 2);
+const ROUNDS = sized(300, 5);
 
 function following({ devices: [writer, follower] }: FilledHub, stored: number): SeenPush {
 	follower!.startAfter(stored);
@@ -27,8 +28,8 @@ export function storedFigure(): Promise<Figure> {
 			}
 			short.leave();
 			long.leave();
-			const what = { name: 'stored, 1,000,000 : 10,000', unit: 'ms', limit: 1.3 } as const;
-			return figure(what, median(rounds.app), median(rounds.bare));
+			const name = `stored, ${MANY.toLocaleString('en')} : ${FEW.toLocaleString('en')}`;
+			return figure({ name, unit: 'ms', limit: 1.3 }, median(rounds.app), median(rounds.bare));
 		})
 	);
 }

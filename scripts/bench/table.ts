@@ -4,13 +4,13 @@ const HEADINGS = ['', 'measured', 'reference', 'ratio', 'limit', ''];
 
 function cellsOf({ name, unit, value, reference, ratio, limit, ok }: Figure): string[] {
 	const inUnit = (amount: number) => `${amount.toFixed(1)} ${unit}`;
-	const allowed = limit === null ? '–' : limit.toFixed(2);
+	const orNone = (amount: number | null) => amount?.toFixed(2) ?? '–';
 	return [
 		name,
 		inUnit(value),
-		inUnit(reference),
-		ratio.toFixed(2),
-		allowed,
+		reference === null ? '–' : inUnit(reference),
+		orNone(ratio),
+		orNone(limit),
 		ok ? 'ok' : 'TOO SLOW'
 	];
 }

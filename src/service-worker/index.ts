@@ -9,9 +9,19 @@ import { build, files, prerendered, version } from '$service-worker';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `app ${version}`;
 const SHELL = [...build, ...files, ...prerendered];
+/** What the hub says is not kept, and its streams do not run through here. */
+const HUB = '/api/';
+
+/** Newer than the types of the platform, and not in every browser. */
+interface Routing {
+	addRoutes?(route: { condition: { urlPattern: string }; source: 'network' }): Promise<void>;
+}
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(SHELL)));
+	// A ballot on its way to the hub does not wait for a worker that has to wake up first.
+	const toHub = { condition: { urlPattern: `${HUB}*` }, source: 'network' } as const;
+	event.waitUntil(Promise.resolve((event as Routing).addRoutes?.(toHub)));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -30,7 +40,8 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
-	if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+	const { origin, pathname } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith(HUB)) return;
 	event.respondWith(fromShell(request));
 });
 

@@ -107,6 +107,16 @@ test('a first visit that ends before the sample was opened is enough', async () 
 	await expect(new HomeScreen(page).now).toBeVisible();
 });
 
+test('what is said to the hub does not pass through the worker', async () => {
+	await page.goto('/');
+	await keptOnDevice(page);
+	const [shell, health] = [page.waitForResponse('**/'), page.waitForResponse('**/api/health')];
+	await page.reload();
+	await page.evaluate(() => fetch('/api/health'));
+	expect((await shell).fromServiceWorker()).toBe(true);
+	expect((await health).fromServiceWorker()).toBe(false);
+});
+
 test('the app can be installed: manifest and icons are what they say', async () => {
 	await page.goto('/');
 	await keptOnDevice(page);

@@ -10,6 +10,8 @@ export interface HubPlace {
 	readonly database?: string;
 	/** Minutes between backups; without it, they are made all the time. */
 	readonly backupMinutes?: number;
+	/** What the program that runs it is told besides. */
+	readonly nodeOptions?: readonly string[];
 	/** Door for the other devices of the network; any where it does not matter. */
 	readonly httpsPort?: number;
 }
@@ -30,13 +32,19 @@ export class HubProcess {
 
 	/** Starts a hub, and resolves once it says that it runs. Port 0: any. */
 	static async start(place: HubPlace, port = 0): Promise<HubProcess> {
-		const { folder, database, backupMinutes = 0.01, httpsPort = 0 } = place;
+		const { folder, database, backupMinutes = 0.01, httpsPort = 0, nodeOptions = [] } = place;
 		const { PATH, HOME } = process.env;
 		const env = { PATH, HOME, ...(database ? { DATABASE_URL: database } : {}) };
 		const ports = [`--port=${port}`, `--https-port=${httpsPort}`, '--trust-port=0'];
 		const child = spawn(
 			process.execPath,
-			['scripts/hub.js', `--folder=${folder}`, `--backup-minutes=${backupMinutes}`, ...ports],
+			[
+				...nodeOptions,
+				'scripts/hub.js',
+				`--folder=${folder}`,
+				`--backup-minutes=${backupMinutes}`,
+				...ports
+			],
 			{ env, stdio: ['ignore', 'pipe', 'pipe'] }
 		);
 		const complaints: string[] = [];

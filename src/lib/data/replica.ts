@@ -1,6 +1,6 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { digestOf, type ChainHead } from '$lib/wire/chain';
-import type { Link, Parcel, RefusedEvent, StoredParcel } from '$lib/wire/parcel';
+import type { Link, RefusedEvent, StoredParcel } from '$lib/wire/parcel';
 import { deviceOf, type KeyPair, type Verify } from '$lib/wire/seal';
 import { devicesHeld, lastPlace, linksAfter, ownSealsAfter } from './chain-reading';
 import {
@@ -135,13 +135,22 @@ export class Replica {
 				'rw',
 				[events, chains, seals, refused, membership],
 				async (): Promise<Received> => {
-					const cursor = (await membership.get('hub'))?.cursor ?? 0;
+					// Asked together: each answer of the disk that is waited for delays what people see.
+					const [member, held, last] = await Promise.all([
+						membership.get('hub'),
+						heldAround(this.#database, parcels),
+						events.orderBy('position').last()
+					]);
+					const cursor = member?.cursor ?? 0;
 					if (!followsOn(cursor, parcels)) return { kind: 'gap' };
-					const taken = await this.#takeIn(parcels);
-					if (taken.kind !== 'taken') return taken;
+					const intake = takeIn(this.id, parcels, held, this.verify);
+					if (!intake.ok) return { kind: 'altered', altered: intake.refused };
 					const reached = Math.max(cursor, parcels.at(-1)!.position);
-					await membership.update('hub', { cursor: reached });
-					return taken;
+					await Promise.all([
+						this.#store(intake.value, last?.position ?? 0),
+						member && membership.put({ ...member, cursor: reached })
+					]);
+					return { kind: 'taken', events: intake.value.added.length };
 				}
 			);
 			if (received.kind === 'taken') this.#tellWindows();
@@ -154,28 +163,19 @@ export class Replica {
 		}
 	}
 
-	/** Inside a transaction over everything. */
-	async #takeIn(parcels: readonly Parcel[]): Promise<Received> {
-		const held = await heldAround(this.#database, parcels);
-		const intake = takeIn(this.id, parcels, held, this.verify);
-		if (!intake.ok) return { kind: 'altered', altered: intake.refused };
-		await this.#store(intake.value);
-		return { kind: 'taken', events: intake.value.added.length };
-	}
-
-	async #store({ added, restored, refused, chains, seals }: Intake): Promise<void> {
+	/** Inside a transaction over everything; `position` is the last place taken. */
+	async #store(intake: Intake, position: number): Promise<void> {
+		const { added, restored, refused, chains, seals } = intake;
 		const database = this.#database;
 		for (const row of refused) await this.#moveOut(row);
 		const back = restored.map(({ deviceId, seq }): [DeviceId, number] => [deviceId, seq]);
-		await database.refused.bulkDelete(back);
 		const news = [...added, ...restored];
-		if (news.length > 0) {
-			const last = await database.events.orderBy('position').last();
-			const from = (last?.position ?? 0) + 1;
-			await database.events.bulkAdd(news.map((event, at) => ({ ...event, position: from + at })));
-		}
-		await database.chains.bulkPut([...chains]);
-		await database.seals.bulkPut([...seals]);
+		await Promise.all([
+			database.refused.bulkDelete(back),
+			database.events.bulkAdd(news.map((event, at) => ({ ...event, position: position + at + 1 }))),
+			database.chains.bulkPut([...chains]),
+			database.seals.bulkPut([...seals])
+		]);
 	}
 
 	/** An event leaves the log for the list of refused ones; its place stays empty. */
