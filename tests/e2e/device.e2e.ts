@@ -9,6 +9,8 @@ import { CountBoard } from './pages/CountBoard';
 import { HomeScreen } from './pages/HomeScreen';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from './pages/axe';
 
+test.use({ serviceWorkers: 'allow' });
+
 const SIZES = [
 	{ width: 390, height: 844 },
 	{ width: 1024, height: 768 },
