@@ -95,7 +95,7 @@ async function walk(hall: HallAtWork): Promise<void> {
 	await door.leave(FIRST);
 	await expect(organiser.row(FIRST)).toContainText('Rời hội trường');
 	await keyOneBallot(teller, 1, 'Nghiêm Công Lý');
-	await keyOneBallot(other, 2, 'Nghiêm Công Lý');
+	await keyOneBallot(other, 2, 'Lưu Thị Hiền Lương');
 
 	await keptOnDevice(door.page);
 	const startHub = await hall.killHub();

@@ -39,7 +39,7 @@ export interface LogState {
 	readonly seqs: ReadonlyMap<DeviceId, number>;
 	/** Events this version does not understand: kept in the log, told to the user. */
 	readonly unknown: number;
-	/** The last event on each subject: what the next act on it builds on. */
+	/** The last event at each place of a subject: what the next act on it builds on. */
 	readonly heads: ReadonlyMap<Place, LoggedEvent>;
 	/** Acts decided without knowing of each other, settled ones included. */
 	readonly conflicts: readonly Conflict[];
