@@ -10,10 +10,11 @@ import {
 	nameTellers,
 	planContest
 } from '$lib/core/contest/decide';
-import { claimBatch, closeBatch, recordBallot } from '$lib/core/counting/decide';
+import { proveZero } from '$lib/core/counting/decide';
 import type { CongressFacts } from '$lib/core/log/catalogue';
 import { candidateOf } from '$lib/import/candidates';
 import { SAMPLE_PLANS, SAMPLE_TELLERS } from '$lib/sample/contests';
+import { keyTwice } from '$lib/sample/keying';
 import { OFFICIAL_DELEGATES } from '$lib/sample/people';
 import { Rehearsal } from '$lib/sample/rehearsal';
 import { NGOC_LAM, SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
@@ -24,7 +25,7 @@ import { carrySample } from './sample-stage';
 
 export const EXTRA = 'extra' as ContestId;
 export const EXTRA_TITLE = 'Đoàn đại biểu thứ hai';
-const KEYER = 'Nghiêm Công Lý';
+const [KEYER, SECOND] = SAMPLE_TELLERS.map(({ name }) => name) as [string, string];
 const contestId = EXTRA;
 
 const isTeller = (id: string) => SAMPLE_TELLERS.some(({ personId }) => personId === id);
@@ -61,6 +62,7 @@ function boxOpened(state: CongressState, { names, seats, ballots }: Extra): Rehe
 	});
 	rehearsal.act(nameTellers, { contestId, tellers: SAMPLE_TELLERS });
 	rehearsal.act(issueBallots, { contestId, issued: ballots });
+	rehearsal.act(proveZero, { contestId, by: [KEYER, SECOND] });
 	rehearsal.act(countBox, { contestId, returned: ballots });
 	return rehearsal;
 }
@@ -78,11 +80,8 @@ export async function atBoxPad(page: Page, names: number): Promise<BallotPad> {
 
 function announced(state: CongressState, extra: Extra, stack: readonly string[]): CongressFacts[] {
 	const rehearsal = boxOpened(state, extra);
-	const of = { contestId, batch: 1 };
-	rehearsal.act(claimBatch, { ...of, entry: 1, by: KEYER, handedOver: false });
-	for (const [at, marks] of stack.entries())
-		rehearsal.act(recordBallot, { ...of, entry: 1, position: at + 1, marks });
-	rehearsal.act(closeBatch, of);
+	const papers = stack.map((marks) => ({ marks }));
+	keyTwice(rehearsal, { contestId, batch: 1 }, papers, [KEYER, SECOND]);
 	rehearsal.act(announceResult, { contestId });
 	return rehearsal.facts;
 }

@@ -13,15 +13,17 @@ import {
 import { electedTo } from '$lib/core/contest/elected';
 import { electorateOf } from '$lib/core/contest/electorate';
 import type { ContestKind } from '$lib/core/contest/posts';
-import { claimBatch, closeBatch, recordBallot } from '$lib/core/counting/decide';
+import { proveZero } from '$lib/core/counting/decide';
 import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
 import type { Person } from '$lib/core/people/person';
 import { formFor, unmarked, withMark } from '$lib/core/tally/ballot';
 import { SAMPLE_TELLERS } from '$lib/sample/contests';
+import { keyTwice } from '$lib/sample/keying';
 import type { Rehearsal } from '$lib/sample/rehearsal';
 import { carrySample, openSampleAt } from './sample-stage';
 
-export const KEYER = 'Nghiêm Công Lý';
+const PAIR = SAMPLE_TELLERS.map(({ name }) => name) as [string, string];
+export const [KEYER, SECOND_KEYER] = PAIR;
 
 /** What the screen proposes for each post. */
 export const TITLES: { readonly [Kind in ContestKind]?: string } = {
@@ -84,6 +86,7 @@ export function elect(
 	)!;
 	const issued = electorateOf(rehearsal.state, plan).present;
 	rehearsal.act(issueBallots, { contestId, issued });
+	rehearsal.act(proveZero, { contestId, by: PAIR });
 	rehearsal.act(countBox, { contestId, returned: issued });
 	const form = formFor(candidates.length, plan.seats);
 	const mark = form === 'strike' ? 'x' : 'a';
@@ -94,11 +97,8 @@ export function elect(
 		},
 		unmarked(form, listed.length)
 	);
-	const of = { contestId, batch: 1 };
-	rehearsal.act(claimBatch, { ...of, entry: 1, by: KEYER, handedOver: false });
-	for (let position = 1; position <= issued; position += 1)
-		rehearsal.act(recordBallot, { ...of, entry: 1, position, marks });
-	rehearsal.act(closeBatch, of);
+	const papers = Array.from({ length: issued }, () => ({ marks }));
+	keyTwice(rehearsal, { contestId, batch: 1 }, papers, PAIR);
 	rehearsal.act(announceResult, { contestId });
 }
 

@@ -12,20 +12,12 @@ import {
 } from '$lib/core/contest/decide';
 import { addGround } from '$lib/core/contest/grounds';
 import { recordDirection } from '$lib/core/contest/planned-officers';
-import { closeBatch, recordBallot } from '$lib/core/counting/decide';
+import { proveZero } from '$lib/core/counting/decide';
 import { chairMeeting } from '$lib/core/meeting/decide';
+import { keyTwice } from '$lib/sample/keying';
 import { committeeElected, held, meeting, planOf, prepared } from '$lib/testing/officers';
 import { COMMITTEE, delegate, DETAILS, listed, people, person, who } from '$lib/testing/small-congress';
-import {
-	batchOf,
-	claimed,
-	doubted,
-	entryOf,
-	keyed,
-	PENCIL,
-	ruled,
-	settled
-} from '$lib/testing/small-count';
+import { batchOf, ONE, PENCIL, TWO } from '$lib/testing/small-count';
 import { Story } from '$lib/testing/story';
 
 const ALL = Array.from({ length: 12 }, (_, at) => at + 1);
@@ -43,13 +35,17 @@ export function ownGrounds(): CongressState {
 		.act(addGround, { contestId, words: 'Phiếu rách mất tên người ứng cử', vote: null })
 		.act(issueBallots, { contestId, issued: 12 })
 		.act(countBox, { contestId, returned: 12 });
-	const marked = { position: 1, marks: 'x....', ground: 'own-1' } as const;
-	claimed(story, 1).act(recordBallot, { ...entryOf(1), ...marked });
-	keyed(story, 1, same('....x', 3), 2).act(closeBatch, batchOf(1));
-	settled(story, 2, same('....x', 4));
-	claimed(story, 3).act(recordBallot, { ...entryOf(3), ...marked });
-	doubted(keyed(story, 3, same('.x...', 2), 2), 3, 4);
-	ruled(story, 3, 4, { ground: 'own-2' }).act(closeBatch, batchOf(3));
+	story.act(proveZero, { contestId, by: [ONE, TWO] });
+	const marked = { marks: 'x....', ground: 'own-1' } as const;
+	const doubtful = {
+		marks: 'x....',
+		doubt: 'Nét gạch mờ',
+		ruling: { marks: 'x....', ground: 'own-2', agree: 2, disagree: 1 }
+	} as const;
+	const plain = (marks: string, times: number) => same(marks, times).map((each) => ({ marks: each }));
+	keyTwice(story, batchOf(1), [marked, ...plain('....x', 3)], [ONE, TWO]);
+	keyTwice(story, batchOf(2), plain('....x', 4), [ONE, TWO]);
+	keyTwice(story, batchOf(3), [marked, ...plain('.x...', 2), doubtful], [ONE, TWO]);
 	return story.act(announceResult, { contestId }).state;
 }
 

@@ -53,7 +53,8 @@ const agreeingToNobody = (marks: string): [string, () => void][] => [
 /** The tellers conclude on a ballot without a stamp; the software never does. */
 function concluded(ground: RuledGround | null): { valid: number; invalid: number } {
 	const doubt = doubted(claimed(boxed(), 1), 1, 1);
-	const { valid, invalid } = committeeIn(ruled(doubt, 1, 1, { ground })).keyed;
+	keyedAgain(keyed(doubt, 1, PAPERS.slice(1, 4), 2), 1, PAPERS.slice(0, 4));
+	const { valid, invalid } = committeeIn(closed(ruled(doubt, 1, 1, { ground }), 1)).settled;
 	return { valid, invalid };
 }
 

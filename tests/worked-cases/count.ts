@@ -35,7 +35,9 @@ const contestId = COMMITTEE.id;
 /** Twelve issued, ten came back and were keyed, under this choice. */
 function twoMissing(value: 'go-on' | 'stop') {
 	const story = listed().act(chooseSetting, { key: 'missingBallots', value });
-	story.act(issueBallots, { contestId, issued: 12 }).act(countBox, { contestId, returned: 10 });
+	story.act(issueBallots, { contestId, issued: 12 });
+	story.act(proveZero, { contestId, by: [ONE, TWO] });
+	story.act(countBox, { contestId, returned: 10 });
 	settled(story, 1, PAPERS.slice(0, 4));
 	settled(story, 2, PAPERS.slice(4, 8));
 	return settled(story, 3, PAPERS.slice(8));

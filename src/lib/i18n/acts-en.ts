@@ -49,10 +49,16 @@ export const actsEn: ActWords = {
 		`${returned} ballots returned, cut into ${batchSizes.length} batches`,
 	LedgerCorrected: ({ figure, value }) => `Ballots ${figure} corrected to ${value}`,
 	ResultAnnounced: ({ contestId }, { contest }) => `Result of ${contest(contestId)} announced`,
-	BatchClaimed: ({ batch, by }) => `${by} takes batch ${batch}`,
+	ZeroProven: ({ by }) => `Nothing counted yet, confirmed by ${by.join(', ')}`,
+	BatchClaimed: ({ batch, entry, by }) => `${by} takes batch ${batch}, entry ${entry}`,
+	BatchReleased: ({ batch, entry }) => `Entry ${entry} of batch ${batch} given back`,
 	BallotRecorded: ({ batch, position, doubt }) =>
 		`Batch ${batch}, sheet ${position}: ${doubt === undefined ? 'recorded' : 'set aside as doubtful'}`,
 	BallotTakenBack: ({ batch, position }) => `Batch ${batch}, sheet ${position}: taken back`,
+	EntryFinished: ({ batch, entry, keyed }) =>
+		`Batch ${batch}: entry ${entry} finished, ${keyed} sheets`,
+	DifferenceResolved: ({ batch, place, by }) =>
+		`Batch ${batch}, sheet ${place}: read again by ${by}`,
 	DoubtRuled: ({ batch, position }) => `Batch ${batch}, sheet ${position}: doubt ruled on`,
 	BatchClosed: ({ batch }) => `Batch ${batch} closed`,
 	BatchReopened: ({ batch, reason }) => `Batch ${batch} reopened: ${reason}`,

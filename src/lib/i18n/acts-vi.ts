@@ -50,10 +50,14 @@ export const actsVi: ActWords = {
 	LedgerCorrected: ({ figure, value }) =>
 		`Sửa số phiếu ${figure === 'issued' ? 'phát ra' : 'thu về'} thành ${value}`,
 	ResultAnnounced: ({ contestId }, { contest }) => `Công bố kết quả bầu ${contest(contestId)}`,
-	BatchClaimed: ({ batch, by }) => `Đồng chí ${by} nhận tập ${batch}`,
+	ZeroProven: ({ by }) => `Xác nhận máy chưa có phiếu nào: ${by.join(', ')}`,
+	BatchClaimed: ({ batch, entry, by }) => `Đồng chí ${by} nhận tập ${batch}, nhập lần ${entry}`,
+	BatchReleased: ({ batch, entry }) => `Trả lại tập ${batch}, lần ${entry}`,
 	BallotRecorded: ({ batch, position, doubt }) =>
 		`Tập ${batch}, tờ ${position}: ${doubt === undefined ? 'ghi phiếu' : 'để riêng phiếu nghi vấn'}`,
 	BallotTakenBack: ({ batch, position }) => `Tập ${batch}, tờ ${position}: lùi lại`,
+	EntryFinished: ({ batch, entry, keyed }) => `Tập ${batch}: nhập xong lần ${entry}, ${keyed} tờ`,
+	DifferenceResolved: ({ batch, place, by }) => `Tập ${batch}, tờ ${place}: đồng chí ${by} đọc lại`,
 	DoubtRuled: ({ batch, position }) => `Tập ${batch}, tờ ${position}: kết luận phiếu nghi vấn`,
 	BatchClosed: ({ batch }) => `Đóng tập ${batch}`,
 	BatchReopened: ({ batch, reason }) => `Mở lại tập ${batch}: ${reason}`,

@@ -45,7 +45,7 @@ export const commonWords = wording(
 			invalid: 'Không hợp lệ',
 			doubtful: 'Nghi vấn',
 			balanced: 'Khớp',
-			unkeyed: (ballots: number) => `Còn ${ballots} phiếu chưa nhập`,
+			uncounted: (ballots: number) => `Còn ${ballots} phiếu chưa đối chiếu xong`,
 			wrong: 'Chưa khớp'
 		}
 	},
@@ -92,7 +92,7 @@ export const commonWords = wording(
 			invalid: 'Invalid',
 			doubtful: 'Doubtful',
 			balanced: 'Balances',
-			unkeyed: (ballots: number) => `${ballots} ballots not keyed yet`,
+			uncounted: (ballots: number) => `${ballots} ballots not compared yet`,
 			wrong: 'Does not balance'
 		}
 	}

@@ -14,7 +14,6 @@ export const countingRefusalsVi: CountingWords = {
 	'box-not-counted': () => 'Đếm phiếu trong hòm bằng tay và ghi số thu về trước khi nhập phiếu.',
 	'unknown-batch': ({ batch }) => `Không có tập ${batch}.`,
 	'batch-is-closed': ({ batch }) => `Tập ${batch} đã đóng. Muốn sửa thì mở lại tập, có ghi lý do.`,
-	'batch-is-open': ({ batch }) => `Tập ${batch} đang mở.`,
 	'batch-not-claimed': ({ batch }) => `Tập ${batch} chưa có người nhập. Mở tập từ bảng tập phiếu.`,
 	'batch-claimed-by': ({ batch, by }) => `Tập ${batch} đang do đồng chí ${by} nhập.`,
 	'keyer-missing': () => 'Chọn tên người nhập trước.',
@@ -36,10 +35,33 @@ export const countingRefusalsVi: CountingWords = {
 		`${agree} đồng ý, ${disagree} không đồng ý: chưa có đa số nên chưa kết luận được.`,
 	'ruling-exceeds-tellers': ({ tellers }) =>
 		`Ban kiểm phiếu có ${tellers} người; số phiếu biểu quyết không thể nhiều hơn.`,
+	'zero-not-proven': () =>
+		'Trước tờ phiếu đầu tiên, hai thành viên ban kiểm phiếu cùng xem bảng số không và xác nhận ở bảng tập phiếu.',
+	'zero-already-proven': () => 'Đã xác nhận máy chưa có phiếu nào.',
+	'zero-needs-two': () => 'Cần hai thành viên khác nhau của ban kiểm phiếu cùng xác nhận.',
+	'first-entry-open': ({ batch }) =>
+		`Tập ${batch} chưa nhập xong lần 1 nên chưa nhập lần 2 được. Chờ người nhập lần 1 chuyển tập sang, hoặc nhận tập khác.`,
+	'keyed-the-other-entry': ({ batch, by }) =>
+		`Đồng chí ${by} đã nhập tập ${batch} lần kia. Lần này phải do người khác nhập.`,
+	'entry-is-finished': ({ batch, entry }) =>
+		`Tập ${batch} đã nhập xong lần ${entry}, không sửa được nữa. Nếu có tờ ghi nhầm, đối chiếu sẽ chỉ ra.`,
+	'entry-empty': ({ batch }) => `Chưa ghi tờ nào của tập ${batch}.`,
+	'entry-differs-from-count': ({ batch, keyed, size }) =>
+		`Tập ${batch} đếm được ${size} tờ, máy đã ghi ${keyed} tờ. Tìm lại tờ phiếu trên bàn trước khi xác nhận đã hết giấy.`,
+	'no-difference': ({ batch, place }) =>
+		`Tờ thứ ${place} của tập ${batch} không còn chênh lệch. Có thể máy khác đã xử lý; xem lại bảng tập phiếu.`,
+	'resolver-keyed-it': ({ batch, by }) =>
+		`Đồng chí ${by} đã nhập tập ${batch} nên không xử lý chênh lệch của tập này. Mời người thứ ba đọc tờ phiếu.`,
+	'both-have-it': ({ batch, place }) =>
+		`Cả hai lần nhập đều có tờ thứ ${place} của tập ${batch}. Tìm lại tờ phiếu trong tập rồi nhập theo giấy.`,
+	'entries-missing': ({ batch }) => `Tập ${batch} chưa nhập đủ hai lần.`,
+	'differences-open': ({ batch, places }) =>
+		`Tập ${batch} còn chênh lệch ở tờ thứ ${places.join(', ')}. Người thứ ba lấy các tờ đó ra đọc.`,
 	'batch-incomplete': ({ batch, keyed, size }) =>
-		`Tập ${batch} mới nhập ${keyed}/${size} phiếu. Đếm lại số tờ trên tay; nếu tập thật sự có ${keyed} tờ, dùng "Đếm lại tập".`,
-	'batch-smaller-than-keyed': ({ batch, keyed }) =>
-		`Tập ${batch} đã nhập ${keyed} phiếu nên không thể ít hơn. Đếm lại số tờ trên tay.`,
+		`Tập ${batch} đếm tay được ${size} tờ, hai lần nhập thống nhất là ${keyed} tờ. Đếm lại tập trên giấy; rồi sửa số tờ của tập, hoặc nhập lại tập.`,
+	'look-at-paper-first': ({ batch, places }) =>
+		`Trước khi đóng tập ${batch}, cầm lại tờ thứ ${places.join(', ')} và so với màn hình.`,
+	'no-such-sheet': ({ batch, place }) => `Tập ${batch} không có tờ thứ ${place}.`,
 	'role-may-not': () =>
 		'Máy này vào đại hội để làm việc khác nên không ghi được việc này. Làm trên máy của phần việc đó, hoặc xin mã mới cho máy này.',
 	'not-saved': ({ cause }) =>
@@ -55,7 +77,6 @@ export const countingRefusalsEn: CountingWords = {
 	'unknown-batch': ({ batch }) => `There is no batch ${batch}.`,
 	'batch-is-closed': ({ batch }) =>
 		`Batch ${batch} is closed. To correct it, reopen it and give the reason.`,
-	'batch-is-open': ({ batch }) => `Batch ${batch} is open.`,
 	'batch-not-claimed': ({ batch }) => `Nobody keys batch ${batch} yet. Open it from the batches.`,
 	'batch-claimed-by': ({ batch, by }) => `Batch ${batch} is being keyed by ${by}.`,
 	'keyer-missing': () => 'First choose who keys.',
@@ -77,10 +98,33 @@ export const countingRefusalsEn: CountingWords = {
 		`${agree} in favour, ${disagree} against: no majority, so no ruling.`,
 	'ruling-exceeds-tellers': ({ tellers }) =>
 		`There are ${tellers} tellers; there cannot be more votes.`,
+	'zero-not-proven': () =>
+		'Before the first ballot two tellers look at the list of noughts together and confirm it on the board of batches.',
+	'zero-already-proven': () => 'That nothing was counted yet is confirmed already.',
+	'zero-needs-two': () => 'Two different tellers have to confirm it.',
+	'first-entry-open': ({ batch }) =>
+		`The first entry of batch ${batch} is not finished. Wait until its keyer passes the stack on, or take another batch.`,
+	'keyed-the-other-entry': ({ batch, by }) =>
+		`${by} keyed the other entry of batch ${batch}. Somebody else has to key this one.`,
+	'entry-is-finished': ({ batch, entry }) =>
+		`Entry ${entry} of batch ${batch} is finished and cannot change. If a ballot was keyed wrong, the comparison will show it.`,
+	'entry-empty': ({ batch }) => `No ballot of batch ${batch} is keyed yet.`,
+	'entry-differs-from-count': ({ batch, keyed, size }) =>
+		`Batch ${batch} holds ${size} sheets by hand count, ${keyed} are keyed. Look for the sheet on the table before confirming that no paper is left.`,
+	'no-difference': ({ batch, place }) =>
+		`Sheet ${place} of batch ${batch} no longer differs. Another device may have resolved it; look at the batches again.`,
+	'resolver-keyed-it': ({ batch, by }) =>
+		`${by} keyed batch ${batch} and cannot resolve its differences. A third person reads the paper.`,
+	'both-have-it': ({ batch, place }) =>
+		`Both entries have sheet ${place} of batch ${batch}. Find the paper in the batch and key what it says.`,
+	'entries-missing': ({ batch }) => `Batch ${batch} is not keyed twice yet.`,
+	'differences-open': ({ batch, places }) =>
+		`Batch ${batch} differs at sheet ${places.join(', ')}. A third person reads those papers.`,
 	'batch-incomplete': ({ batch, keyed, size }) =>
-		`Batch ${batch} has ${keyed} of ${size} ballots. Count the sheets in your hand; if it really holds ${keyed}, use “Recount batch”.`,
-	'batch-smaller-than-keyed': ({ batch, keyed }) =>
-		`${keyed} ballots of batch ${batch} are keyed, so it cannot hold fewer. Count the sheets in your hand.`,
+		`Batch ${batch} holds ${size} sheets by hand count, both entries agree on ${keyed}. Count the batch on paper again; then correct its number, or have it keyed anew.`,
+	'look-at-paper-first': ({ batch, places }) =>
+		`Before closing batch ${batch}, hold sheet ${places.join(', ')} in hand and compare with the screen.`,
+	'no-such-sheet': ({ batch, place }) => `Batch ${batch} has no sheet ${place}.`,
 	'role-may-not': () =>
 		'This device came into the hall for other work, so it cannot record this. Use the device meant for it, or ask for a new code for this one.',
 	'not-saved': ({ cause }) =>

@@ -21,10 +21,15 @@ const lockWords = wording<LockWords>(
 			`Thu về ít hơn phát ra ${missing} phiếu, và đại hội đã quyết định dừng trong trường hợp này. Đếm lại hòm phiếu; nếu vẫn thiếu, báo Đoàn Chủ tịch.`,
 		'batches-differ-from-returned': ({ sum, returned }) =>
 			`Các tập cộng lại là ${sum} tờ, hòm phiếu đếm được ${returned} tờ. Đếm lại từng tập trên giấy.`,
-		'batch-open': ({ batch, keyed, size }) =>
-			keyed < size
-				? `Tập ${batch}: mới nhập ${keyed}/${size} phiếu.`
-				: `Tập ${batch}: đã đủ ${size} phiếu, so với xấp giấy rồi đóng tập.`,
+		'batch-open': ({ batch, entries }) => {
+			if (entries === 0) return `Tập ${batch}: chưa nhập xong lần 1.`;
+			if (entries === 1) return `Tập ${batch}: chưa nhập xong lần 2.`;
+			return `Tập ${batch}: đã đối chiếu, xem lại các tờ được nêu rồi đóng tập.`;
+		},
+		'differences-open': ({ batch, places }) =>
+			`Tập ${batch}: hai lần nhập khác nhau ở tờ thứ ${places.join(', ')}. Người thứ ba lấy các tờ đó ra đọc.`,
+		'batch-incomplete': ({ batch, keyed, size }) =>
+			`Tập ${batch}: đếm tay ${size} tờ, hai lần nhập thống nhất ${keyed} tờ. Đếm lại tập trên giấy.`,
 		'doubt-unruled': ({ number, batch, position }) =>
 			`Phiếu nghi vấn số ${number} (tập ${batch}, tờ thứ ${position}) chờ ban kiểm phiếu kết luận.`,
 		'ballots-differ-from-returned': ({ keyed, returned }) =>
@@ -44,10 +49,15 @@ const lockWords = wording<LockWords>(
 			`${missing} fewer ballots returned than issued, and the congress decided to stop then. Count the box again; if the number stands, tell the presidium.`,
 		'batches-differ-from-returned': ({ sum, returned }) =>
 			`The batches hold ${sum} sheets together, the box held ${returned}. Count each batch again on paper.`,
-		'batch-open': ({ batch, keyed, size }) =>
-			keyed < size
-				? `Batch ${batch}: ${keyed} of ${size} ballots keyed.`
-				: `Batch ${batch}: all ${size} keyed; compare with the stack and close it.`,
+		'batch-open': ({ batch, entries }) => {
+			if (entries === 0) return `Batch ${batch}: the first entry is not finished.`;
+			if (entries === 1) return `Batch ${batch}: the second entry is not finished.`;
+			return `Batch ${batch}: compared; look at the sheets named, then close it.`;
+		},
+		'differences-open': ({ batch, places }) =>
+			`Batch ${batch}: the entries differ at sheet ${places.join(', ')}. A third person reads those papers.`,
+		'batch-incomplete': ({ batch, keyed, size }) =>
+			`Batch ${batch}: ${size} sheets by hand count, both entries agree on ${keyed}. Count the batch on paper again.`,
 		'doubt-unruled': ({ number, batch, position }) =>
 			`Doubtful ballot ${number} (batch ${batch}, sheet ${position}) awaits the tellers’ ruling.`,
 		'ballots-differ-from-returned': ({ keyed, returned }) =>
@@ -75,16 +85,16 @@ export function rulesOfLocks(locks: readonly Lock[]): readonly RuleId[] {
 }
 
 const untouchedWords = wording(
-	(batches: string) => `Chưa nhập phiếu nào của tập ${batches}.`,
-	(batches: string) => `No ballot keyed yet of batch ${batches}.`
+	(batches: string) => `Chưa nhập xong lần nào của tập ${batches}.`,
+	(batches: string) => `No entry finished yet of batch ${batches}.`
 );
 
-/** What locks the announcement, one line each; batches nobody has begun share one. */
+/** What locks the announcement, one line each; batches without a finished entry share one. */
 export function lockTexts(locks: readonly Lock[]): string[] {
 	const texts: string[] = [];
 	const untouched: number[] = [];
 	for (const lock of locks) {
-		if (lock.kind === 'batch-open' && lock.keyed === 0) untouched.push(lock.batch);
+		if (lock.kind === 'batch-open' && lock.entries === 0) untouched.push(lock.batch);
 		else texts.push(lockText(lock));
 	}
 	return untouched.length > 0 ? [...texts, untouchedWords()(untouched.join(', '))] : texts;

@@ -109,6 +109,13 @@ export const settingWords = wording<SettingTexts>(
 				convened: 'Số đại biểu được triệu tập'
 			}
 		},
+		resolver: {
+			question: 'Ai đọc lại tờ phiếu mà hai lần nhập khác nhau?',
+			choices: {
+				'third-person': 'Người thứ ba, không nhập tập đó',
+				'any-teller': 'Thành viên ban kiểm phiếu nào cũng được (khi chỉ có hai người)'
+			}
+		},
 		nameOrder: {
 			question: 'Tên trên phiếu xếp theo thứ tự nào?',
 			choices: {
@@ -208,6 +215,13 @@ export const settingWords = wording<SettingTexts>(
 			choices: {
 				present: 'Of the delegates present at that moment',
 				convened: 'Of the delegates convened'
+			}
+		},
+		resolver: {
+			question: 'Who reads a ballot that the two entries read differently?',
+			choices: {
+				'third-person': 'A third person, who keyed neither entry',
+				'any-teller': 'Any teller (where there are only two)'
 			}
 		},
 		nameOrder: {

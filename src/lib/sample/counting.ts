@@ -3,10 +3,11 @@ import { contestOf, type Contest, type HandVoteSubject } from '$lib/core/contest
 import { announceResult, countBox, issueBallots, recordHandVote } from '$lib/core/contest/decide';
 import { electorateOf } from '$lib/core/contest/electorate';
 import { firstVote } from '$lib/core/contest/readiness';
-import { claimBatch, closeBatch, recordBallot, ruleOnDoubt } from '$lib/core/counting/decide';
+import { proveZero } from '$lib/core/counting/decide';
 import type { AnswerKey } from './answer-key';
+import { keyTwice } from './keying';
 import { RehearsalRefused, type Rehearsal } from './rehearsal';
-import { stackOf, type PaperBatch } from './stack';
+import { stackOf } from './stack';
 
 /** A step of one contest with its box of paper. */
 export interface ContestStep {
@@ -29,22 +30,10 @@ function handOut(rehearsal: Rehearsal, contest: Contest): void {
 	rehearsal.act(issueBallots, { contestId: contest.plan.id, issued });
 }
 
-function keyBatch(
-	rehearsal: Rehearsal,
-	{ plan, tellers }: Contest,
-	{ number: batch, ballots }: PaperBatch
-): void {
-	const of = { contestId: plan.id, batch };
-	const entry = 1;
-	const by = tellers[batch % tellers.length]!.name;
-	rehearsal.act(claimBatch, { ...of, entry, by, handedOver: false });
-	for (const { position, paper } of ballots) {
-		const { marks, ground, doubt, ruling } = paper;
-		const place = { ...of, entry, position } as const;
-		rehearsal.act(recordBallot, { ...place, marks, ground, doubt });
-		if (ruling) rehearsal.act(ruleOnDoubt, { ...place, ruling });
-	}
-	rehearsal.act(closeBatch, of);
+/** Two of the tellers, others for every batch. */
+function pairFor({ tellers }: Contest, batch: number): [string, string] {
+	const nameOf = (at: number) => tellers[at % tellers.length]!.name;
+	return [nameOf(batch), nameOf(batch + 1)];
 }
 
 /** Keys the batches nobody took; one in somebody's hands is theirs to finish. */
@@ -52,17 +41,20 @@ function countBallots(rehearsal: Rehearsal, { plan, returned }: Contest, key: An
 	const contestId: ContestId = plan.id;
 	if (returned === null) rehearsal.act(countBox, { contestId, returned: key.returned });
 	const contest = contestOf(rehearsal.state, contestId)!;
+	if (!contest.zeroProof) rehearsal.act(proveZero, { contestId, by: pairFor(contest, 0) });
 	for (const batch of stackOf(contest, key)) {
 		const held = contest.batches[batch.number - 1];
 		if (held?.closed) continue;
 		const [entry] = held?.entries ?? [];
+		const { number } = batch;
 		if (entry)
 			throw new RehearsalRefused({
 				kind: 'batch-claimed-by',
-				batch: batch.number,
-				by: entry.by
+				batch: number,
+				by: entry.by ?? ''
 			});
-		keyBatch(rehearsal, contest, batch);
+		const papers = batch.ballots.map(({ paper }) => paper);
+		keyTwice(rehearsal, { contestId, batch: number }, papers, pairFor(contest, number));
 	}
 }
 

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { announceResult, correctLedger } from '$lib/core/contest/decide';
 import { ballotsIn } from '$lib/core/counting/ballots';
+import type { EntryNumber } from '$lib/core/counting/batch';
+import { closeBatch, recountBatch, reopenBatch } from '$lib/core/counting/close';
 import {
 	claimBatch,
-	closeBatch,
+	finishEntry,
 	recordBallot,
-	recountBatch,
-	reopenBatch,
-	ruleOnDoubt,
+	releaseBatch,
 	takeBackBallot
 } from '$lib/core/counting/decide';
+import { resolveDifference, ruleOnDoubt } from '$lib/core/counting/resolve';
 import { ruledGrounds } from '$lib/core/tally/ballot';
 import { attemptsAt } from './attempt';
 import { COMMITTEE, committeeIn, TELLERS } from './small-congress';
-import { batchOf, entryOf } from './small-count';
 import type { Story } from './story';
 
 const NAMES = 5;
@@ -34,33 +34,49 @@ const reason = fc.constantFrom('Đếm lại', 'Ghi nhầm', '');
 const offset = fc.constantFrom(0, 0, 0, 0, 0, 0, 1, -1);
 const by = fc.constantFrom(...TELLERS.map(({ name }) => name));
 
-function keyedIn(story: Story, batch: number): number {
+const entry = fc.constantFrom<EntryNumber>(1, 2);
+
+function keyedIn(story: Story, batch: number, number: EntryNumber): number {
 	const held = committeeIn(story).batches[batch - 1];
-	return held ? ballotsIn(held).length : 0;
+	return held ? ballotsIn(held, number).length : 0;
 }
 
 function keying(batch: fc.Arbitrary<number>) {
 	return fc.oneof(
 		{
-			weight: 6,
+			weight: 8,
 			arbitrary: attemptsAt(
 				recordBallot,
-				fc.record({ batch, marks, ground, doubt, offset }),
+				fc.record({ batch, entry, marks, ground, doubt, offset, isBeyond: fc.boolean() }),
 				({ offset: off, ...ballot }, story) => ({
-					...entryOf(ballot.batch),
+					contestId,
 					...ballot,
-					position: keyedIn(story, ballot.batch) + 1 + off
+					position: keyedIn(story, ballot.batch, ballot.entry) + 1 + off
 				})
 			)
 		},
-		attemptsAt(takeBackBallot, fc.record({ batch, offset }), (drawn, story) => ({
-			...entryOf(drawn.batch),
-			position: keyedIn(story, drawn.batch) + drawn.offset
+		attemptsAt(takeBackBallot, fc.record({ batch, entry, offset }), (drawn, story) => ({
+			contestId,
+			...drawn,
+			position: keyedIn(story, drawn.batch, drawn.entry) + drawn.offset
 		})),
-		attemptsAt(claimBatch, fc.record({ batch, by, handedOver: fc.boolean() }), (drawn) => ({
-			...entryOf(drawn.batch),
-			...drawn
-		}))
+		{
+			weight: 2,
+			arbitrary: attemptsAt(
+				claimBatch,
+				fc.record({ batch, entry, by, handedOver: fc.boolean() }),
+				(drawn) => ({ contestId, ...drawn })
+			)
+		},
+		attemptsAt(releaseBatch, fc.record({ batch, entry }), (drawn) => ({ contestId, ...drawn })),
+		{
+			weight: 2,
+			arbitrary: attemptsAt(
+				finishEntry,
+				fc.record({ batch, entry, isConfirmed: fc.boolean() }),
+				(drawn) => ({ contestId, ...drawn })
+			)
+		}
 	);
 }
 
@@ -75,21 +91,32 @@ const ruling = fc.record({
 export function attemptsOnBatch(batch: fc.Arbitrary<number>) {
 	const position = fc.integer({ min: 0, max: 5 });
 	const size = fc.integer({ min: 0, max: 6 });
+	const reading = fc.constantFrom(1, 2, 3);
+	const ballot = fc.option(fc.record({ marks, ground, doubt }), { freq: 6 });
+	const places = fc.oneof(fc.constant('all' as const), fc.array(position, { maxLength: 2 }));
+	const looked = fc.subarray([1, 2, 3, 4, 5, 6], { minLength: 3 });
+	const inContest = <Drawn extends object>(drawn: Drawn) => ({ contestId, ...drawn });
 	return fc.oneof(
-		{ weight: 8, arbitrary: keying(batch) },
+		{ weight: 10, arbitrary: keying(batch) },
 		{
 			weight: 2,
-			arbitrary: attemptsAt(ruleOnDoubt, fc.record({ batch, position, ruling }), (drawn) => ({
-				...entryOf(drawn.batch),
-				...drawn
-			}))
+			arbitrary: attemptsAt(
+				ruleOnDoubt,
+				fc.record({ batch, entry: reading, position, ruling }),
+				inContest
+			)
 		},
-		{ weight: 2, arbitrary: attemptsAt(closeBatch, batch, batchOf) },
-		attemptsAt(reopenBatch, fc.record({ batch, reason }), (drawn) => ({ contestId, ...drawn })),
-		attemptsAt(recountBatch, fc.record({ batch, size, reason }), (drawn) => ({
-			contestId,
-			...drawn
-		}))
+		{
+			weight: 3,
+			arbitrary: attemptsAt(
+				resolveDifference,
+				fc.record({ batch, place: position, by, ballot }),
+				inContest
+			)
+		},
+		{ weight: 2, arbitrary: attemptsAt(closeBatch, fc.record({ batch, looked }), inContest) },
+		attemptsAt(reopenBatch, fc.record({ batch, reason, places }), inContest),
+		attemptsAt(recountBatch, fc.record({ batch, size, reason }), inContest)
 	);
 }
 

@@ -35,7 +35,8 @@ import {
 } from '$lib/core/contest/decide';
 import { addGround, takeBackGround } from '$lib/core/contest/grounds';
 import { recordDirection } from '$lib/core/contest/planned-officers';
-import { closeBatch, recordBallot, recountBatch } from '$lib/core/counting/decide';
+import { recountBatch } from '$lib/core/counting/close';
+import { claimBatch, proveZero, recordBallot, releaseBatch } from '$lib/core/counting/decide';
 import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
 import { planOf } from './officers';
 import {
@@ -63,13 +64,19 @@ import {
 import {
 	batchOf,
 	claimed,
+	closed,
 	doubted,
 	entryOf,
+	finished,
 	keyed,
+	keyedAgain,
+	ONE,
 	reopened,
+	resolved,
 	ruled,
 	settled,
-	takenBack
+	takenBack,
+	TWO
 } from './small-count';
 import type { Story } from './story';
 
@@ -141,6 +148,7 @@ function ballots(story: Story): Story {
 		.act(takeBackGround, { contestId, words: 'Phiếu rách' })
 		.act(issueBallots, { contestId, issued: 9 })
 		.act(correctLedger, { contestId, figure: 'issued', value: 8, reason: 'Thừa một phiếu' })
+		.act(proveZero, { contestId, by: [ONE, TWO] })
 		.act(countBox, { contestId, returned: 8 });
 }
 
@@ -162,19 +170,26 @@ function meeting(story: Story): Story {
 export function everyEvent(): Story {
 	const story = ballots(nominations(organs(door(preparation()))));
 
-	doubted(keyed(claimed(story, 1), 1, ['....x', '....x', 'x....']), 1, 4, '...xx');
-	takenBack(story, 1, 4);
-	doubted(story, 1, 4, '...xx').act(closeBatch, batchOf(1));
+	const [first, second] = [
+		['....x', '....x', 'x....'],
+		['....x', '.x...', '.....', '....x']
+	] as const;
+	doubted(keyed(claimed(story, 1), 1, first), 1, 4, '...xx');
+	takenBack(story, 1, 4).act(releaseBatch, entryOf(1));
+	story.act(claimBatch, { ...entryOf(1), by: ONE, handedOver: false });
+	closed(keyedAgain(doubted(story, 1, 4, '...xx'), 1, [...first, '...xx']), 1);
 	ruled(story, 1, 4, { marks: '....x' });
-	settled(story, 2, ['....x', '.x...', '.....', '....x']);
-	takenBack(reopened(story, 2), 2, 4).act(recountBatch, {
-		...batchOf(2),
-		size: 5,
-		reason: 'Hai tờ dính nhau'
-	});
-	story.act(recordBallot, { ...entryOf(2), position: 4, marks: '....x', ground: 'own-1' });
-	keyed(story, 2, ['....x'], 5)
-		.act(closeBatch, batchOf(2))
+	// One sheet was struck in the second entry only, and the tellers read one place again.
+	keyedAgain(keyed(claimed(story, 2), 2, second), 2, [...second.slice(0, 3), '...x.']);
+	closed(resolved(story, 2, 4, '....x'), 2);
+	closed(resolved(reopened(story, 2, [1]), 2, 1, '....x'), 2);
+	reopened(story, 2).act(recountBatch, { ...batchOf(2), size: 5, reason: 'Hai tờ dính nhau' });
+	const third = [...second.slice(0, 3), '....x'];
+	const grounded = { position: 5, marks: '....x', ground: 'own-1' } as const;
+	keyed(claimed(story, 2), 2, third).act(recordBallot, { ...entryOf(2), ...grounded });
+	finished(story, 2).act(claimBatch, { ...entryOf(2, 2), by: TWO, handedOver: false });
+	keyed(story, 2, third, 1, 2).act(recordBallot, { ...entryOf(2, 2), ...grounded });
+	closed(finished(story, 2, 2), 2)
 		.act(correctLedger, { contestId, figure: 'issued', value: 9, reason: 'Đếm lại cuống phiếu' })
 		.act(correctLedger, { contestId, figure: 'returned', value: 9, reason: 'Hai tờ dính nhau' })
 		.act(announceResult, { contestId })

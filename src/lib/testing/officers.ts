@@ -10,9 +10,10 @@ import {
 } from '$lib/core/contest/decide';
 import { electorateOf } from '$lib/core/contest/electorate';
 import type { ContestKind } from '$lib/core/contest/posts';
-import { claimBatch, closeBatch, recordBallot } from '$lib/core/counting/decide';
+import { proveZero } from '$lib/core/counting/decide';
 import { markMember, openMeeting } from '$lib/core/meeting/decide';
 import { formFor } from '$lib/core/tally/ballot';
+import { keyTwice } from '$lib/sample/keying';
 import { COMMITTEE, gathered, people, TELLERS } from './small-congress';
 import type { Story } from './story';
 
@@ -40,13 +41,12 @@ export function held(story: Story, contestId: ContestId, ballots: readonly strin
 	const { plan } = contestOf(story.state, contestId)!;
 	const issued = electorateOf(story.state, plan).present;
 	story.act(issueBallots, { contestId, issued });
+	const pair = ['Kỹ thuật viên', 'Phụ tá'] as const;
+	story.act(proveZero, { contestId, by: pair });
 	story.act(countBox, { contestId, returned: ballots.length, batchSize: ballots.length });
-	const of = { contestId, batch: 1 };
-	story.act(claimBatch, { ...of, entry: 1, by: 'Kỹ thuật viên', handedOver: false });
-	ballots.forEach((marks, at) =>
-		story.act(recordBallot, { ...of, entry: 1, position: at + 1, marks })
-	);
-	return story.act(closeBatch, of).act(announceResult, { contestId });
+	const papers = ballots.map((marks) => ({ marks }));
+	keyTwice(story, { contestId, batch: 1 }, papers, pair);
+	return story.act(announceResult, { contestId });
 }
 
 const same = (marks: string, times: number) => new Array<string>(times).fill(marks);

@@ -1,14 +1,16 @@
+import { reopenBatch } from '$lib/core/counting/close';
 import {
 	claimBatch,
-	closeBatch,
+	finishEntry,
+	proveZero,
 	recordBallot,
-	reopenBatch,
-	ruleOnDoubt,
 	takeBackBallot
 } from '$lib/core/counting/decide';
+import { resolveDifference, ruleOnDoubt } from '$lib/core/counting/resolve';
+import { lookAndClose } from '$lib/sample/keying';
 import { announceResult, countBox, issueBallots } from '$lib/core/contest/decide';
 import { addGround } from '$lib/core/contest/grounds';
-import type { Ruling } from '$lib/core/counting/batch';
+import type { EntryNumber, ReadingNumber, Ruling } from '$lib/core/counting/batch';
 import { COMMITTEE, listed } from './small-congress';
 import type { Story } from './story';
 
@@ -33,9 +35,12 @@ export function batchOf(batch: number) {
 	return { contestId, batch };
 }
 
-/** Address of the one entry of a batch. */
-export function entryOf(batch: number) {
-	return { contestId, batch, entry: 1 as const };
+/** Who keys first, who keys second, and who resolves. */
+export const [ONE, TWO, THREE] = ['Vũ Hữu Giang', 'Đỗ Thị Hà', 'Kỹ thuật viên'] as const;
+
+/** Address of an entry of a batch. */
+export function entryOf<Entry extends EntryNumber = 1>(batch: number, entry: Entry = 1 as Entry) {
+	return { contestId, batch, entry };
 }
 
 /** A ground that the congress added before. */
@@ -47,26 +52,62 @@ export function issued(): Story {
 	return added.act(issueBallots, { contestId, issued: 12 });
 }
 
-/** Ten came back. */
+/** Ten came back, and two tellers saw that nothing was counted yet. */
 export function boxed(): Story {
-	return issued().act(countBox, { contestId, returned: PAPERS.length });
+	const proven = issued().act(proveZero, { contestId, by: [ONE, TWO] });
+	return proven.act(countBox, { contestId, returned: PAPERS.length });
 }
 
-export function claimed(story: Story, batch: number, by = 'Vũ Hữu Giang'): Story {
+export function claimed(story: Story, batch: number, by: string = ONE): Story {
 	return story.act(claimBatch, { ...entryOf(batch), by, handedOver: false });
 }
 
 /** Keys ballots into a claimed batch, from a place on. */
-export function keyed(story: Story, batch: number, papers: readonly string[], from = 1): Story {
+export function keyed(
+	story: Story,
+	batch: number,
+	papers: readonly string[],
+	from = 1,
+	entry: EntryNumber = 1
+): Story {
 	papers.forEach((marks, at) =>
-		story.act(recordBallot, { ...entryOf(batch), position: from + at, marks })
+		story.act(recordBallot, { ...entryOf(batch, entry), position: from + at, marks })
 	);
 	return story;
 }
 
-/** A batch claimed, keyed and closed. */
+/** An entry sealed, whatever the hand count of its batch says. */
+export function finished(story: Story, batch: number, entry: EntryNumber = 1): Story {
+	return story.act(finishEntry, { ...entryOf(batch, entry), isConfirmed: true });
+}
+
+/** The first entry sealed, the second keyed by somebody else and sealed. */
+export function keyedAgain(story: Story, batch: number, papers: readonly string[]): Story {
+	finished(story, batch).act(claimBatch, { ...entryOf(batch, 2), by: TWO, handedOver: false });
+	return finished(keyed(story, batch, papers, 1, 2), batch, 2);
+}
+
+/** Sheets looked at, and the batch back in its band. */
+export function closed(story: Story, batch: number): Story {
+	lookAndClose(story, batchOf(batch));
+	return story;
+}
+
+/** A batch keyed by one person, then by another, and closed. */
 export function settled(story: Story, batch: number, papers: readonly string[]): Story {
-	return keyed(claimed(story, batch), batch, papers).act(closeBatch, batchOf(batch));
+	return closed(keyedAgain(keyed(claimed(story, batch), batch, papers), batch, papers), batch);
+}
+
+/** A third person reads a differing ballot; `null`: there is no such paper. */
+export function resolved(
+	story: Story,
+	batch: number,
+	place: number,
+	marks: string | null,
+	by: string = THREE
+): Story {
+	const ballot = marks === null ? null : { marks };
+	return story.act(resolveDifference, { ...batchOf(batch), place, by, ballot });
 }
 
 /** The box is open, each of the three batches in somebody's hands. */
@@ -96,14 +137,20 @@ export function ruled(
 	story: Story,
 	batch: number,
 	position: number,
-	ruling: Partial<Ruling> = {}
+	ruling: Partial<Ruling> = {},
+	entry: ReadingNumber = 1
 ): Story {
 	const valid: Ruling = { marks: 'x....', ground: null, agree: 2, disagree: 1, ...ruling };
-	return story.act(ruleOnDoubt, { ...entryOf(batch), position, ruling: valid });
+	return story.act(ruleOnDoubt, { ...batchOf(batch), entry, position, ruling: valid });
 }
 
-export function reopened(story: Story, batch: number): Story {
-	return story.act(reopenBatch, { ...batchOf(batch), reason: 'Ghi nhầm một tờ' });
+/** A batch taken up again: anew, or only at these places. */
+export function reopened(
+	story: Story,
+	batch: number,
+	places: readonly number[] | 'all' = 'all'
+): Story {
+	return story.act(reopenBatch, { ...batchOf(batch), reason: 'Ghi nhầm một tờ', places });
 }
 
 export function takenBack(story: Story, batch: number, position: number): Story {

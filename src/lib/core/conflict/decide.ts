@@ -21,8 +21,10 @@ const BEFORE_BALLOTS: ReadonlySet<FactType> = new Set<FactType>([
 ]);
 const KEYING: ReadonlySet<FactType> = new Set<FactType>([
 	'BatchClaimed',
+	'BatchReleased',
 	'BallotRecorded',
-	'BallotTakenBack'
+	'BallotTakenBack',
+	'EntryFinished'
 ]);
 /** Acts that say what now holds, so that the later one may be taken instead of the earlier. */
 const MAY_REPLACE: ReadonlySet<FactType> = new Set<FactType>([

@@ -1,4 +1,6 @@
-import { ballotsIn } from '../counting/ballots';
+import { countingIn } from '../counting/ballots';
+import type { Batch } from '../counting/batch';
+import { differencesIn } from '../counting/sheets';
 import type { Contest } from './contest';
 
 /** Why *Công bố* is locked; each names what to check on the paper. */
@@ -16,8 +18,17 @@ export type Lock =
 			readonly sum: number;
 			readonly returned: number;
 	  }
+	/** `entries`: how many of the two are finished. */
+	| { readonly kind: 'batch-open'; readonly batch: number; readonly entries: number }
+	/** The entries differ at these places, and nobody has looked at the paper yet. */
 	| {
-			readonly kind: 'batch-open';
+			readonly kind: 'differences-open';
+			readonly batch: number;
+			readonly places: readonly number[];
+	  }
+	/** Two entries agree on another number of ballots than the hand count of the batch. */
+	| {
+			readonly kind: 'batch-incomplete';
 			readonly batch: number;
 			readonly keyed: number;
 			readonly size: number;
@@ -64,15 +75,20 @@ export function ledgerLocks(contest: Contest): Lock[] {
 	return locks;
 }
 
+/** What an open batch is waiting for. */
+function batchLock(batch: Batch): Lock {
+	const { number, size, sheets } = batch;
+	const entries = batch.entries.filter(({ isFinished }) => isFinished).length;
+	if (!sheets) return { kind: 'batch-open', batch: number, entries };
+	const places = differencesIn(batch).map(({ place }) => place);
+	if (places.length > 0) return { kind: 'differences-open', batch: number, places };
+	const keyed = countingIn(batch).length;
+	if (keyed !== size) return { kind: 'batch-incomplete', batch: number, keyed, size };
+	return { kind: 'batch-open', batch: number, entries };
+}
+
 function countingLocks(contest: Contest): Lock[] {
-	const open: Lock[] = contest.batches
-		.filter((batch) => !batch.closed)
-		.map((batch) => ({
-			kind: 'batch-open',
-			batch: batch.number,
-			keyed: ballotsIn(batch).length,
-			size: batch.size
-		}));
+	const open = contest.batches.filter(({ closed }) => !closed).map(batchLock);
 	const doubts: Lock[] = contest.docket
 		.filter((doubtful) => doubtful.ruling === null)
 		.map(({ number, batch, position }) => ({ kind: 'doubt-unruled', number, batch, position }));
@@ -87,7 +103,7 @@ export function locksOf(contest: Contest): readonly Lock[] {
 	const { disputes, returned } = contest;
 	const disputed: Lock[] = disputes > 0 ? [{ kind: 'conflict-open', conflicts: disputes }] : [];
 	const locks = [...disputed, ...ledgerLocks(contest), ...countingLocks(contest)];
-	const keyed = contest.keyed.valid + contest.keyed.invalid;
+	const keyed = contest.settled.valid + contest.settled.invalid;
 	if (locks.length > 0 || returned === null || keyed === returned) return locks;
 	return [{ kind: 'ballots-differ-from-returned', keyed, returned }];
 }

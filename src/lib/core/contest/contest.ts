@@ -1,7 +1,7 @@
 import type { ContestId, PersonId } from '../basics/ids';
 import type { CongressState } from '../congress/state';
 import { isSettled } from '../counting/ballots';
-import type { Batch, Counts, Docketed } from '../counting/batch';
+import type { Batch, Docketed } from '../counting/batch';
 import type { Nominations } from '../nomination/nomination';
 import type { CountedVote, HandVote } from '../hand-vote/hand-vote';
 import type { Person } from '../people/person';
@@ -78,7 +78,14 @@ export interface Announcement {
 	readonly outcome: Outcome;
 }
 
-/** Most ballots keyed and most batches closed at any moment so far. */
+/** Two tellers saw that nothing was counted yet, before the first ballot. */
+export interface ZeroProof {
+	readonly by: readonly string[];
+	/** Epoch ms, by the clock of the device they saw it on. */
+	readonly at: number;
+}
+
+/** How far the stack has been (half of the keyings), and most batches closed, at any moment so far. */
 export interface Reached {
 	readonly ballots: number;
 	readonly batches: number;
@@ -100,8 +107,9 @@ export interface Contest {
 	/** "Thu về": the hand count of the box; never computed. */
 	readonly returned: number | null;
 	readonly batches: readonly Batch[];
-	/** Ballots keyed so far, by verdict; kept as they come so that no act re-counts the log. */
-	readonly keyed: Counts;
+	readonly zeroProof: ZeroProof | null;
+	/** Ballots keyed so far, both entries together; kept as they come so that no act re-counts the log. */
+	readonly keyings: number;
 	/** Doubtful ballots in the order they were set aside; ruled ones stay, with their ruling. */
 	readonly docket: readonly Docketed[];
 	/** Sum of the settled batches: closed, with no doubtful ballot waiting. */

@@ -2,7 +2,7 @@ import type { ContestId } from '../basics/ids';
 import { isCount } from '../basics/count';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
-import { ballotsIn, countedBallots } from '../counting/ballots';
+import { countedBallots } from '../counting/ballots';
 import { handsRefusal, type HandVote } from '../hand-vote/hand-vote';
 import type { Refusal } from '../log/refusal';
 import { fact, type Decision } from '../log/rule';
@@ -308,7 +308,7 @@ export function correctLedger(
 		if (figure === 'issued' && value > present)
 			return refuse({ kind: 'issued-exceeds-present', issued: value, present });
 		const facts = [fact('LedgerCorrected', { contestId, figure, value, reason: reason.trim() })];
-		if (figure === 'returned' && !contest.batches.some((batch) => ballotsIn(batch).length > 0)) {
+		if (figure === 'returned' && contest.keyings === 0) {
 			const batchSizes = cutBatches(value, sizeOfCut(contest));
 			facts.push(fact('BoxCounted', { contestId, returned: value, batchSizes }));
 		}
@@ -326,7 +326,7 @@ export function announceResult(state: CongressState, { contestId }: OfContest): 
 	});
 }
 
-/** The result as the ballots keyed so far give it; final only once announced. */
+/** The result as the batches compared so far give it; final only once announced. */
 export function resultOf(contest: Contest) {
 	const { seats, round } = contest.plan;
 	const { issue } = contest;

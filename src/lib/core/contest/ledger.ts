@@ -12,8 +12,8 @@ export interface Ledger {
 	readonly valid: number;
 	readonly invalid: number;
 	readonly doubtful: number;
-	/** Ballots of the box that are on no pad yet; below zero when too many were keyed. */
-	readonly unkeyed: number;
+	/** Ballots of the box in no closed batch yet, those on the docket apart; below zero when too many were counted. */
+	readonly uncounted: number;
 	/** `keying` = no verdict yet on every ballot, for the count goes on; `wrong` = a number must be checked on the paper. */
 	readonly state: 'open' | 'keying' | 'wrong' | 'balanced';
 }
@@ -23,12 +23,12 @@ function isCounted({ batches, docket }: Contest): boolean {
 	return batches.every(({ closed }) => closed) && docket.every(({ ruling }) => ruling !== null);
 }
 
-function stateOf(contest: Contest, unkeyed: number): Ledger['state'] {
+function stateOf(contest: Contest, uncounted: number, doubtful: number): Ledger['state'] {
 	if (contest.returned === null) return 'open';
 	// Asked at every ballot: the locks of each open batch are not needed here, only whether a number clashes.
-	if (ledgerLocks(contest).length > 0 || unkeyed < 0) return 'wrong';
-	if (unkeyed > 0 && isCounted(contest)) return 'wrong';
-	return unkeyed > 0 || contest.keyed.doubtful > 0 ? 'keying' : 'balanced';
+	if (ledgerLocks(contest).length > 0 || uncounted < 0) return 'wrong';
+	if (uncounted > 0 && isCounted(contest)) return 'wrong';
+	return uncounted > 0 || doubtful > 0 ? 'keying' : 'balanced';
 }
 
 /** The ledger of a contest; before ballots are out, `door` says who is convened and present now. */
@@ -36,15 +36,19 @@ export function ledgerOf(
 	contest: Contest,
 	door: { readonly convened: number; readonly present: number }
 ): Ledger {
-	const { issue, returned, keyed } = contest;
-	const unkeyed = (returned ?? 0) - keyed.valid - keyed.invalid - keyed.doubtful;
+	const { issue, returned, docket, settled } = contest;
+	const { valid, invalid } = settled;
+	const doubtful = docket.filter(({ ruling }) => ruling === null).length;
+	const uncounted = (returned ?? 0) - valid - invalid - doubtful;
 	return {
 		convened: issue?.base.convened ?? door.convened,
 		present: issue?.present ?? door.present,
 		issued: issue?.issued ?? null,
 		returned,
-		...keyed,
-		unkeyed,
-		state: stateOf(contest, unkeyed)
+		valid,
+		invalid,
+		doubtful,
+		uncounted,
+		state: stateOf(contest, uncounted, doubtful)
 	};
 }

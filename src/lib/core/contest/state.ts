@@ -1,5 +1,5 @@
 import type { ContestId } from '../basics/ids';
-import { NOTHING_KEYED } from '../counting/batch';
+import { freshBatch } from '../counting/batch';
 import type { Hall } from '../hand-vote/hand-vote';
 import type { Logged } from '../log/catalogue';
 import { timeOf } from '../log/hybrid-clock';
@@ -21,7 +21,8 @@ function startContest(plan: ContestPlan): Contest {
 		issue: null,
 		returned: null,
 		batches: [],
-		keyed: NOTHING_KEYED,
+		zeroProof: null,
+		keyings: 0,
 		docket: [],
 		settled: emptyTally(0),
 		shown: emptyTally(0),
@@ -115,12 +116,7 @@ function evolveOne(
 			return {
 				...contest,
 				returned: event.data.returned,
-				batches: event.data.batchSizes.map((size, at) => ({
-					number: at + 1,
-					size,
-					entries: [],
-					closed: false
-				}))
+				batches: event.data.batchSizes.map((size, at) => freshBatch(at + 1, size))
 			};
 		case 'LedgerCorrected': {
 			const { figure, value } = event.data;

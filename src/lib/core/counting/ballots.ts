@@ -1,10 +1,10 @@
 import { groundOf, type BallotRules, type CountedBallot } from '../tally/ballot';
 import { tallyBallots, type Tally } from '../tally/tally';
-import type { Ballot, Batch, Counts } from './batch';
+import { entryIn, type Ballot, type Batch, type EntryNumber } from './batch';
 
-/** A doubtful ballot nobody has ruled on yet. */
-export function isPending(ballot: Ballot): boolean {
-	return ballot.doubt !== null && ballot.ruling === null;
+/** A doubtful ballot nobody has ruled on yet, among those that count. */
+export function isPending(ballot: Ballot, isDoubtful = ballot.doubt !== null): boolean {
+	return isDoubtful && ballot.ruling === null;
 }
 
 /** The ballot as the tally takes it: a ruling replaces what was keyed. */
@@ -13,36 +13,56 @@ export function asCounted(ballot: Ballot): CountedBallot {
 	return ground ? { marks, ground } : { marks };
 }
 
-/** Ballots keyed in a batch; none before it is claimed. */
-export function ballotsIn(batch: Batch): readonly Ballot[] {
-	return batch.entries[0]?.ballots ?? [];
+/** Ballots of one entry, as keyed; none before somebody took it. */
+export function ballotsIn(batch: Batch, entry: EntryNumber): readonly Ballot[] {
+	return entryIn(batch, entry)?.ballots ?? [];
+}
+
+/** A ballot that counts; `isPending` while the tellers have still to conclude on it. */
+export interface Counting {
+	readonly ballot: Ballot;
+	readonly isPending: boolean;
+}
+
+/**
+ * What counts of a batch: its sheets once both entries are compared. Logs from before the second entry
+ * hold batches that were keyed once and closed; those count as they were keyed.
+ */
+export function countingIn(batch: Batch): readonly Counting[] {
+	if (batch.sheets)
+		return batch.sheets.flatMap(({ ballot, standing }) =>
+			ballot ? [{ ballot, isPending: isPending(ballot, standing === 'doubtful') }] : []
+		);
+	const keyedOnce = batch.closed ? ballotsIn(batch, 1) : [];
+	return keyedOnce.map((ballot) => ({ ballot, isPending: isPending(ballot) }));
 }
 
 /** Every ballot of a contest that a verdict is known for. */
 export function* countedBallots(batches: readonly Batch[]): Generator<CountedBallot> {
 	for (const batch of batches) {
-		for (const ballot of ballotsIn(batch)) if (!isPending(ballot)) yield asCounted(ballot);
+		for (const counting of countingIn(batch))
+			if (!counting.isPending) yield asCounted(counting.ballot);
 	}
 }
 
 /** Closed, with no doubtful ballot waiting: its figures may be seen. */
 export function isSettled(batch: Batch): boolean {
-	return batch.closed && !ballotsIn(batch).some(isPending);
+	return batch.closed && !countingIn(batch).some((counting) => counting.isPending);
 }
 
 export function tallyOfBatch(batch: Batch, names: number, rules: BallotRules): Tally {
 	return tallyBallots(countedBallots([batch]), names, rules);
 }
 
-/** Counts with one ballot added (`by` 1) or taken back (`by` -1). */
-export function countBallot(
-	counts: Counts,
-	ballot: Ballot,
-	rules: BallotRules,
-	by: 1 | -1
-): Counts {
-	if (isPending(ballot)) return { ...counts, doubtful: counts.doubtful + by };
-	return groundOf(asCounted(ballot), rules) === null
-		? { ...counts, valid: counts.valid + by }
-		: { ...counts, invalid: counts.invalid + by };
+/**
+ * Places of the sheets to be held in hand once more before a batch goes back into its band: those that
+ * count as invalid though nobody ruled on them, and those a third person resolved. They are few, and
+ * they are where two people can have made the same slip.
+ */
+export function placesToLookAt(batch: Batch, rules: BallotRules): readonly number[] {
+	return (batch.sheets ?? []).flatMap(({ ballot, standing, reading }, at) => {
+		if (!ballot || standing !== 'agreed') return [];
+		const isInvalid = groundOf(asCounted(ballot), rules) !== null;
+		return isInvalid || reading === 3 ? [at + 1] : [];
+	});
 }

@@ -1,26 +1,46 @@
-import { ballotsIn, isPending } from './ballots';
-import type { Batch } from './batch';
+import { countingIn } from './ballots';
+import { entryIn, type Batch, type EntryNumber } from './batch';
+import { differencesIn } from './sheets';
 
 /** Where a batch stands, as its card says it. */
 export type BatchStatus =
 	| { readonly kind: 'waiting' }
-	| { readonly kind: 'keying'; readonly keyed: number; readonly by: string }
-	| { readonly kind: 'full'; readonly by: string }
+	/** `by`: `null` while nobody holds it. */
+	| {
+			readonly kind: 'keying';
+			readonly entry: EntryNumber;
+			readonly keyed: number;
+			readonly by: string | null;
+	  }
+	/** The first entry is finished; somebody else takes the second. */
+	| { readonly kind: 'second-waiting'; readonly by: readonly string[] }
+	| { readonly kind: 'differs'; readonly places: number }
+	/** Nothing differs any more; some sheets are looked at, or the number does not fit. */
+	| { readonly kind: 'compared' }
 	| { readonly kind: 'doubt'; readonly pending: number }
 	| { readonly kind: 'closed' };
 
-export function statusOf(batch: Batch): BatchStatus {
-	const [entry] = batch.entries;
-	if (!entry) return { kind: 'waiting' };
-	const pending = entry.ballots.filter(isPending).length;
-	if (batch.closed) return pending > 0 ? { kind: 'doubt', pending } : { kind: 'closed' };
-	const keyed = entry.ballots.length;
-	return keyed >= batch.size
-		? { kind: 'full', by: entry.by }
-		: { kind: 'keying', keyed, by: entry.by };
+function whileKeyed(batch: Batch): BatchStatus {
+	const [first, second] = [entryIn(batch, 1), entryIn(batch, 2)];
+	if (!first) return { kind: 'waiting' };
+	if (first.isFinished && !second) return { kind: 'second-waiting', by: first.keyers };
+	const { entry, by, ballots } = second ?? first;
+	return { kind: 'keying', entry, keyed: ballots.length, by };
 }
 
-/** Share of a batch that is keyed, from 0 to 1. */
+export function statusOf(batch: Batch): BatchStatus {
+	if (batch.closed) {
+		const pending = countingIn(batch).filter(({ isPending }) => isPending).length;
+		return pending > 0 ? { kind: 'doubt', pending } : { kind: 'closed' };
+	}
+	if (!batch.sheets) return whileKeyed(batch);
+	const places = differencesIn(batch).length;
+	return places > 0 ? { kind: 'differs', places } : { kind: 'compared' };
+}
+
+/** Share of a batch that is keyed, both entries together, from 0 to 1. */
 export function progressOf(batch: Batch): number {
-	return Math.min(1, ballotsIn(batch).length / batch.size);
+	if (batch.closed) return 1;
+	const keyed = batch.entries.reduce((sum, { ballots }) => sum + ballots.length, 0);
+	return Math.min(1, keyed / (2 * batch.size));
 }

@@ -1,7 +1,10 @@
-import type { RuledGround, Marks } from '../tally/ballot';
+import type { Marks, RuledGround } from '../tally/ballot';
 
-/** First or second keying of a batch. Today every batch is keyed once, as entry 1. */
+/** First or second keying of a batch ("nhập lần 1", "nhập lần 2"). */
 export type EntryNumber = 1 | 2;
+
+/** Whose reading of a ballot: one of the two entries, or 3 for the third person who resolves. */
+export type ReadingNumber = EntryNumber | 3;
 
 /** "Ban kiểm phiếu kết luận": what the tellers decided on a doubtful ballot, and their vote. */
 export interface Ruling {
@@ -23,12 +26,47 @@ export interface Ballot {
 	readonly ruling: Ruling | null;
 }
 
-/** One keying of a batch by one named person. */
+/** One keying of a batch, blind to the other. */
 export interface Entry {
 	readonly entry: EntryNumber;
-	readonly by: string;
+	/** Who holds it now; `null` once released and not taken again. */
+	readonly by: string | null;
+	/** Everybody who had it in hand: none of them may key the other entry. */
+	readonly keyers: readonly string[];
 	/** In stack order; place in the stack = index + 1. */
 	readonly ballots: readonly Ballot[];
+	/** Sealed by its keyer: nothing in it changes any more. */
+	readonly isFinished: boolean;
+	/** Epoch ms it was first taken, by the clock of that device. */
+	readonly startedAt: number;
+	/** Epoch ms of the last act in it: after a silence somebody else may take it. */
+	readonly lastAt: number;
+}
+
+/** What the third person found on the paper at a place; `null`: there is no such paper. */
+export interface ThirdReading {
+	readonly place: number;
+	readonly by: string;
+	readonly ballot: Ballot | null;
+}
+
+/**
+ * `agreed`: two readings by different people are the same. `differs`: the third person has to look.
+ * `doubtful`: on the docket, the tellers conclude. `absent`: no such paper, one entry had it once too often.
+ */
+export type Standing = 'agreed' | 'differs' | 'doubtful' | 'absent';
+
+/** One sheet of a batch after both entries were compared; its place in the batch = index + 1. */
+export interface Sheet {
+	/** Place in the first entry, `null` where that has no such ballot. */
+	readonly first: number | null;
+	/** Place in the second entry, likewise. */
+	readonly second: number | null;
+	readonly standing: Standing;
+	/** What counts: `null` while it differs, and where there is no such paper. */
+	readonly ballot: Ballot | null;
+	/** Whose reading `ballot` is; the docket and a ruling name it so. */
+	readonly reading: ReadingNumber;
 }
 
 /** "Tập phiếu": a slice of the stack, cut after the box was counted. */
@@ -38,7 +76,26 @@ export interface Batch {
 	/** Ballots in it, by hand count. */
 	readonly size: number;
 	readonly entries: readonly Entry[];
+	/** What the third person found, by place. */
+	readonly thirds: readonly ThirdReading[];
+	/** Places to be read again although both entries agreed. */
+	readonly questioned: readonly number[];
+	/** Both entries side by side; `null` until both are finished. */
+	readonly sheets: readonly Sheet[] | null;
 	readonly closed: boolean;
+}
+
+/** A batch as it is cut from the stack. */
+export function freshBatch(number: number, size: number): Batch {
+	return {
+		number,
+		size,
+		entries: [],
+		thirds: [],
+		questioned: [],
+		sheets: null,
+		closed: false
+	};
 }
 
 /** Where a ballot lies: batch and place from 1. */
@@ -47,19 +104,18 @@ export interface BallotPlace {
 	readonly position: number;
 }
 
+/** A ballot on the docket ("phiếu nghi vấn"); `position` is its place in the reading named. */
 export interface Docketed extends BallotPlace {
 	/** Number on the docket, from 1. */
 	readonly number: number;
-	readonly doubt: string;
+	readonly reading: ReadingNumber;
+	/** What made it doubtful; `null` where no two readings of it were the same. */
+	readonly doubt: string | null;
 	readonly marks: Marks;
 	readonly ruling: Ruling | null;
 }
 
-/** Keyed ballots by verdict; `doubtful` = waiting for a ruling. */
-export interface Counts {
-	readonly valid: number;
-	readonly invalid: number;
-	readonly doubtful: number;
+/** The entry of that number, if somebody took it. */
+export function entryIn(batch: Batch, number: EntryNumber): Entry | undefined {
+	return batch.entries.find(({ entry }) => entry === number);
 }
-
-export const NOTHING_KEYED: Counts = { valid: 0, invalid: 0, doubtful: 0 };

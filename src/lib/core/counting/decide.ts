@@ -1,63 +1,84 @@
 import type { ContestId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
-import { contestOf, type Contest } from '../contest/contest';
-import { isCount } from '../basics/count';
+import { ballotRulesOf, contestOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
-import { marksFit, ownPlace, type Marks, type RuledGround } from '../tally/ballot';
-import { ballotsIn, isPending } from './ballots';
-import type { Batch, Entry, Ruling } from './batch';
+import type { Marks, RuledGround } from '../tally/ballot';
+import { placesToLookAt } from './ballots';
+import { entryIn, type Batch, type Entry, type EntryNumber } from './batch';
+import {
+	hasKeyed,
+	isSamePerson,
+	readingRefusal,
+	withBatch,
+	withOpenEntry,
+	type OfEntry
+} from './batch-rule';
+import { sheetsOf } from './sheets';
 
-interface OfBatch {
-	readonly contestId: ContestId;
-	readonly batch: number;
-}
-interface OfEntry extends OfBatch {
-	/** Only the first keying is taken today; a second one for comparing will widen this. */
-	readonly entry: 1;
-}
+/** After so long without a ballot (ms) a batch may be taken out of silent hands. */
+export const SILENCE = 5 * 60_000;
 
-/** Runs a rule on a batch of a contest that is being counted. */
-function withBatch(
+/** Two tellers see, before the first ballot, that nothing is counted yet. */
+export function proveZero(
 	state: CongressState,
-	{ contestId, batch }: OfBatch,
-	rule: (batch: Batch, contest: Contest) => Decision
+	{ contestId, by }: { contestId: ContestId; by: readonly string[] }
 ): Decision {
 	const contest = contestOf(state, contestId);
 	if (!contest) return refuse({ kind: 'unknown-contest' });
-	if (contest.announced) return refuse({ kind: 'already-announced' });
-	if (contest.returned === null) return refuse({ kind: 'box-not-counted' });
-	const held = contest.batches[batch - 1];
-	return held ? rule(held, contest) : refuse({ kind: 'unknown-batch', batch });
+	if (!contest.issue) return refuse({ kind: 'not-issued' });
+	if (contest.zeroProof) return refuse({ kind: 'zero-already-proven' });
+	const [one = '', two = ''] = by.map((name) => name.trim());
+	if (one === '' || two === '' || isSamePerson(one, two)) return refuse({ kind: 'zero-needs-two' });
+	return accept([fact('ZeroProven', { contestId, by: [one, two] })]);
 }
 
-function withOpenEntry(
-	state: CongressState,
-	of: OfEntry,
-	rule: (entry: Entry, batch: Batch, contest: Contest) => Decision
-): Decision {
-	return withBatch(state, of, (held, contest) => {
-		const { batch } = of;
-		if (held.closed) return refuse({ kind: 'batch-is-closed', batch });
-		const entry = held.entries.find((other) => other.entry === of.entry);
-		return entry ? rule(entry, held, contest) : refuse({ kind: 'batch-not-claimed', batch });
-	});
+/** Why somebody may not key an entry: never both entries of one batch. */
+function keyerRefusal(batch: Batch, entry: EntryNumber, by: string) {
+	const other = entry === 1 ? 2 : 1;
+	if (entry === 2 && !entryIn(batch, 1)?.isFinished)
+		return { kind: 'first-entry-open', batch: batch.number } as const;
+	return hasKeyed(batch, other, by)
+		? ({ kind: 'keyed-the-other-entry', batch: batch.number, by } as const)
+		: null;
 }
 
-/** A named person takes a batch; a batch half keyed passes on only when its keyer hands it over. */
+/** Whether an entry is free to be taken by somebody else. */
+function isFree({ by, lastAt }: Entry, handedOver: boolean, at: number): boolean {
+	return by === null || handedOver || at - lastAt >= SILENCE;
+}
+
+/**
+ * A named person takes an entry of a batch. The second entry comes after the first, by somebody else;
+ * one half keyed passes on when its keyer gives it back or hands it over, or has been silent.
+ */
 export function claimBatch(
 	state: CongressState,
-	{ by, handedOver, ...of }: OfEntry & { by: string; handedOver: boolean }
+	{ by, handedOver, ...of }: OfEntry & { by: string; handedOver: boolean },
+	at: number
 ): Decision {
-	return withBatch(state, of, (held) => {
+	return withBatch(state, of, (held, contest) => {
 		const { contestId, batch, entry } = of;
 		if (by.trim() === '') return refuse({ kind: 'keyer-missing' });
 		if (held.closed) return refuse({ kind: 'batch-is-closed', batch });
-		const holder = held.entries.find((other) => other.entry === entry);
-		if (holder && holder.by !== by && !handedOver)
-			return refuse({ kind: 'batch-claimed-by', batch, by: holder.by });
+		if (!contest.zeroProof) return refuse({ kind: 'zero-not-proven' });
+		const refused = keyerRefusal(held, entry, by);
+		if (refused) return refuse(refused);
+		const holder = entryIn(held, entry);
+		if (holder?.isFinished) return refuse({ kind: 'entry-is-finished', batch, entry });
 		if (holder?.by === by) return accept([]);
+		if (holder && !isFree(holder, handedOver, at))
+			return refuse({ kind: 'batch-claimed-by', batch, by: holder.by ?? '' });
 		return accept([fact('BatchClaimed', { contestId, batch, entry, by })]);
+	});
+}
+
+/** Gives an entry back unfinished, so that somebody else may go on where it stands. */
+export function releaseBatch(state: CongressState, of: OfEntry): Decision {
+	return withOpenEntry(state, of, ({ by }) => {
+		const { contestId, batch, entry } = of;
+		if (by === null) return accept([]);
+		return accept([fact('BatchReleased', { contestId, batch, entry })]);
 	});
 }
 
@@ -67,24 +88,20 @@ interface KeyedBallot extends OfEntry {
 	readonly marks: Marks;
 	readonly ground?: RuledGround | undefined;
 	readonly doubt?: string | undefined;
-}
-
-/** Of the regulation, or among those the congress had added when the ballots went out. */
-function hasGround({ issue }: Contest, ground: RuledGround): boolean {
-	return ownPlace(ground) <= (issue?.ownGrounds.length ?? 0);
+	/** Its keyer says that there is one more paper than the hand count of the batch. */
+	readonly isBeyond?: boolean;
 }
 
 /** Records one paper ballot. The arithmetic finds over- and no-vote by itself; nothing else. 244 art. 17(2). */
 export function recordBallot(state: CongressState, keyed: KeyedBallot): Decision {
 	return withOpenEntry(state, keyed, ({ ballots }, held, contest) => {
-		const { candidates, plan } = contest;
-		const { contestId, batch, entry, position, marks, ground, doubt } = keyed;
+		const { contestId, batch, entry, position, marks, ground, doubt, isBeyond } = keyed;
 		if (position !== ballots.length + 1)
 			return refuse({ kind: 'place-already-keyed', batch, position });
-		if (position > held.size) return refuse({ kind: 'batch-is-full', batch, size: held.size });
-		if (!marksFit(marks, plan.form, candidates.length))
-			return refuse({ kind: 'marks-do-not-fit', names: candidates.length });
-		if (ground && !hasGround(contest, ground)) return refuse({ kind: 'unknown-ground' });
+		if (position > held.size && !isBeyond)
+			return refuse({ kind: 'batch-is-full', batch, size: held.size });
+		const refused = readingRefusal(contest, keyed);
+		if (refused) return refuse(refused);
 		if (doubt?.trim() === '') return refuse({ kind: 'doubt-without-words' });
 		return accept([
 			fact('BallotRecorded', {
@@ -101,8 +118,8 @@ export function recordBallot(state: CongressState, keyed: KeyedBallot): Decision
 }
 
 /**
- * Takes the last ballot of a batch back onto the pad; both acts stay in the log. A ruling goes with
- * its ballot, so that any slip in a batch can be reached and mended.
+ * Takes the last ballot of an entry back onto the pad; both acts stay in the log. A ruling goes with
+ * its ballot, so that any slip in an entry still open can be reached and mended.
  */
 export function takeBackBallot(
 	state: CongressState,
@@ -141,66 +158,35 @@ export function describeDoubt(
 	});
 }
 
-/** The tellers conclude on a doubtful ballot, by majority of their own vote. 190 art. 8, 244 art. 7. */
-export function ruleOnDoubt(
+/** Whether a batch would go straight back into its band, were this entry finished. */
+function isCleanOnce(batch: Batch, entry: EntryNumber, contest: Contest): boolean {
+	const entries = batch.entries.map((held) =>
+		held.entry === entry ? { ...held, isFinished: true } : held
+	);
+	const sheets = sheetsOf({ ...batch, entries });
+	if (!sheets || sheets.length !== batch.size) return false;
+	const isAgreed = sheets.every(({ standing }) => standing === 'agreed');
+	return isAgreed && placesToLookAt({ ...batch, sheets }, ballotRulesOf(contest)).length === 0;
+}
+
+/**
+ * Seals an entry. Where it does not hold as many ballots as the hand count says, its keyer confirms
+ * that no paper is left: the comparison will say where one is missing. A second entry that agrees with
+ * the first in every ballot, all of them valid, closes the batch in the same act.
+ */
+export function finishEntry(
 	state: CongressState,
-	{ position, ruling, ...of }: OfEntry & { position: number; ruling: Ruling }
+	{ isConfirmed, ...of }: OfEntry & { isConfirmed: boolean }
 ): Decision {
-	return withBatch(state, of, (held, contest) => {
+	return withOpenEntry(state, of, ({ ballots }, held, contest) => {
 		const { contestId, batch, entry } = of;
-		const { candidates, plan, tellers } = contest;
-		const ballot = ballotsIn(held)[position - 1];
-		if (!ballot?.doubt) return refuse({ kind: 'not-doubtful', batch, position });
-		if (!isPending(ballot)) return refuse({ kind: 'already-ruled', batch, position });
-		const { marks, ground, agree, disagree } = ruling;
-		if (!marksFit(marks, plan.form, candidates.length))
-			return refuse({ kind: 'marks-do-not-fit', names: candidates.length });
-		if (ground && !hasGround(contest, ground)) return refuse({ kind: 'unknown-ground' });
-		if (!isCount(agree) || !isCount(disagree)) return refuse({ kind: 'hands-negative' });
-		if (agree <= disagree) return refuse({ kind: 'ruling-without-majority', agree, disagree });
-		if (agree + disagree > tellers.length)
-			return refuse({ kind: 'ruling-exceeds-tellers', tellers: tellers.length });
-		return accept([fact('DoubtRuled', { contestId, batch, entry, position, ruling })]);
-	});
-}
-
-/** Closes a batch that holds exactly its hand count. */
-export function closeBatch(state: CongressState, of: OfBatch): Decision {
-	return withBatch(state, of, (held) => {
-		const { contestId, batch } = of;
-		if (held.closed) return refuse({ kind: 'batch-is-closed', batch });
-		const keyed = ballotsIn(held).length;
-		if (keyed !== held.size)
-			return refuse({ kind: 'batch-incomplete', batch, keyed, size: held.size });
-		return accept([fact('BatchClosed', { contestId, batch })]);
-	});
-}
-
-/** Opens a closed batch again, with the reason. */
-export function reopenBatch(
-	state: CongressState,
-	{ reason, ...of }: OfBatch & { reason: string }
-): Decision {
-	return withBatch(state, of, (held) => {
-		const { contestId, batch } = of;
-		if (!held.closed) return refuse({ kind: 'batch-is-open', batch });
-		if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
-		return accept([fact('BatchReopened', { contestId, batch, reason: reason.trim() })]);
-	});
-}
-
-/** A batch was counted again by hand and its number was wrong. */
-export function recountBatch(
-	state: CongressState,
-	{ size, reason, ...of }: OfBatch & { size: number; reason: string }
-): Decision {
-	return withBatch(state, of, (held) => {
-		const { contestId, batch } = of;
-		if (held.closed) return refuse({ kind: 'batch-is-closed', batch });
-		if (!isCount(size) || size === 0) return refuse({ kind: 'not-a-count' });
-		const keyed = ballotsIn(held).length;
-		if (size < keyed) return refuse({ kind: 'batch-smaller-than-keyed', batch, keyed });
-		if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
-		return accept([fact('BatchRecounted', { contestId, batch, size, reason: reason.trim() })]);
+		const keyed = ballots.length;
+		if (keyed === 0) return refuse({ kind: 'entry-empty', batch });
+		if (keyed !== held.size && !isConfirmed)
+			return refuse({ kind: 'entry-differs-from-count', batch, keyed, size: held.size });
+		const finished = fact('EntryFinished', { contestId, batch, entry, keyed });
+		return isCleanOnce(held, entry, contest)
+			? accept([finished, fact('BatchClosed', { contestId, batch, looked: [] })])
+			: accept([finished]);
 	});
 }

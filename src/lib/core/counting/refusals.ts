@@ -1,35 +1,70 @@
+import type { EntryNumber } from './batch';
+
+interface InBatch {
+	readonly batch: number;
+}
+interface AtPlace extends InBatch {
+	readonly place: number;
+}
+interface AtPosition extends InBatch {
+	readonly position: number;
+}
+interface Counted extends InBatch {
+	readonly keyed: number;
+	readonly size: number;
+}
+
 export type CountingRefusal =
 	| { readonly kind: 'box-not-counted' }
 	/** The stack was cut afresh or the address is old: choose a batch on the board. */
-	| { readonly kind: 'unknown-batch'; readonly batch: number }
-	| { readonly kind: 'batch-is-closed'; readonly batch: number }
-	/** It need not be reopened; go on keying it. */
-	| { readonly kind: 'batch-is-open'; readonly batch: number }
-	| { readonly kind: 'batch-not-claimed'; readonly batch: number }
-	/** Ask that person to hand it over, or take another batch. */
-	| { readonly kind: 'batch-claimed-by'; readonly batch: number; readonly by: string }
+	| ({ readonly kind: 'unknown-batch' } & InBatch)
+	| ({ readonly kind: 'batch-is-closed' } & InBatch)
+	| ({ readonly kind: 'batch-not-claimed' } & InBatch)
+	/** Ask that person to give it back, or take another batch. */
+	| ({ readonly kind: 'batch-claimed-by'; readonly by: string } & InBatch)
 	| { readonly kind: 'keyer-missing' }
-	| { readonly kind: 'batch-is-full'; readonly batch: number; readonly size: number }
-	| { readonly kind: 'place-already-keyed'; readonly batch: number; readonly position: number }
+	/** Two tellers look at the list of noughts together. */
+	| { readonly kind: 'zero-not-proven' }
+	| { readonly kind: 'zero-already-proven' }
+	/** Two different tellers put their names to it. */
+	| { readonly kind: 'zero-needs-two' }
+	/** The stack is still with whoever keys it first. */
+	| ({ readonly kind: 'first-entry-open' } & InBatch)
+	/** Somebody else keys the second time, or take another batch. */
+	| ({ readonly kind: 'keyed-the-other-entry'; readonly by: string } & InBatch)
+	/** What was slipped will show in the comparison. */
+	| ({ readonly kind: 'entry-is-finished'; readonly entry: EntryNumber } & InBatch)
+	| ({ readonly kind: 'entry-empty' } & InBatch)
+	/** Look for the paper first; then confirm that none is left. */
+	| ({ readonly kind: 'entry-differs-from-count' } & Counted)
+	| ({ readonly kind: 'batch-is-full'; readonly size: number } & InBatch)
+	| ({ readonly kind: 'place-already-keyed' } & AtPosition)
 	/** Not a slip of the teller: the pad and the list disagree. Reload the page and key the paper again. */
 	| { readonly kind: 'marks-do-not-fit'; readonly names: number }
 	| { readonly kind: 'doubt-without-words' }
 	/** Another window changed the list, or the address is old: reload the page and choose again. */
 	| { readonly kind: 'unknown-ground' }
 	/** Ballots are taken back from the end; take back until the one to mend is on the pad. */
-	| { readonly kind: 'not-the-last-ballot'; readonly batch: number; readonly position: number }
-	/** To rule anew, take the ballot back and key it again. */
-	| { readonly kind: 'already-ruled'; readonly batch: number; readonly position: number }
+	| ({ readonly kind: 'not-the-last-ballot' } & AtPosition)
+	/** It was resolved on another device, or the address is old. */
+	| ({ readonly kind: 'no-difference' } & AtPlace)
+	/** A third person, who keyed neither entry, reads the paper. */
+	| ({ readonly kind: 'resolver-keyed-it'; readonly by: string } & InBatch)
+	/** Both entries have a ballot there: find the paper and key what it says. */
+	| ({ readonly kind: 'both-have-it' } & AtPlace)
+	/** To rule anew, have the ballot read again. */
+	| ({ readonly kind: 'already-ruled' } & AtPosition)
 	/** Another window took it back, or it was keyed as valid: look at the docket again. */
-	| { readonly kind: 'not-doubtful'; readonly batch: number; readonly position: number }
+	| ({ readonly kind: 'not-doubtful' } & AtPosition)
 	/** The tellers discuss and vote again. */
 	| { readonly kind: 'ruling-without-majority'; readonly agree: number; readonly disagree: number }
 	/** Count the tellers’ hands again. */
 	| { readonly kind: 'ruling-exceeds-tellers'; readonly tellers: number }
-	| {
-			readonly kind: 'batch-incomplete';
-			readonly batch: number;
-			readonly keyed: number;
-			readonly size: number;
-	  }
-	| { readonly kind: 'batch-smaller-than-keyed'; readonly batch: number; readonly keyed: number };
+	/** Two people key it first. */
+	| ({ readonly kind: 'entries-missing' } & InBatch)
+	| ({ readonly kind: 'differences-open'; readonly places: readonly number[] } & InBatch)
+	/** Count the batch by hand again; then correct its number, or have it keyed anew. */
+	| ({ readonly kind: 'batch-incomplete' } & Counted)
+	/** Hold each of these sheets in hand and compare it with the screen. */
+	| ({ readonly kind: 'look-at-paper-first'; readonly places: readonly number[] } & InBatch)
+	| ({ readonly kind: 'no-such-sheet' } & AtPlace);

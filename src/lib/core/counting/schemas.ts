@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import type { ContestId } from '../basics/ids';
-import { countSchema, idSchema, placeSchema, schemaOf } from '../basics/schema';
+import { countSchema, idSchema, listOf, placeSchema, schemaOf } from '../basics/schema';
 import type { DataOf } from '../log/catalogue';
 import { marksSchema, ruledGroundSchema } from '../tally/schemas';
 import type { Ruling } from './batch';
+import type { KeyedReading, TakenUp } from './events';
 
-const inBatch = { contestId: idSchema<ContestId>(), batch: placeSchema };
+const inContest = { contestId: idSchema<ContestId>() };
+const inBatch = { ...inContest, batch: placeSchema };
 const inEntry = { ...inBatch, entry: z.literal([1, 2]) };
 
 const rulingSchema = schemaOf<Ruling>()(
@@ -17,27 +19,58 @@ const rulingSchema = schemaOf<Ruling>()(
 	})
 );
 
+const reading = {
+	marks: marksSchema,
+	ground: z.optional(ruledGroundSchema),
+	doubt: z.optional(z.string())
+};
+const readingSchema = schemaOf<KeyedReading>()(z.strictObject(reading));
+
+const takenUpSchema = schemaOf<TakenUp>()(
+	z.union([
+		z.strictObject({ kind: z.literal('anew') }),
+		z.strictObject({ kind: z.literal('ballots'), places: listOf(placeSchema) }),
+		z.strictObject({ kind: z.literal('as-left') })
+	])
+);
+
 /** What the tellers write into the log, by type of event. */
 export const countingSchemas = {
+	ZeroProven: schemaOf<DataOf<'ZeroProven'>>()(
+		z.strictObject({ ...inContest, by: listOf(z.string()) })
+	),
 	BatchClaimed: schemaOf<DataOf<'BatchClaimed'>>()(z.strictObject({ ...inEntry, by: z.string() })),
+	BatchReleased: schemaOf<DataOf<'BatchReleased'>>()(z.strictObject(inEntry)),
 	BallotRecorded: schemaOf<DataOf<'BallotRecorded'>>()(
-		z.strictObject({
-			...inEntry,
-			position: placeSchema,
-			marks: marksSchema,
-			ground: z.optional(ruledGroundSchema),
-			doubt: z.optional(z.string())
-		})
+		z.strictObject({ ...inEntry, position: placeSchema, ...reading })
 	),
 	BallotTakenBack: schemaOf<DataOf<'BallotTakenBack'>>()(
 		z.strictObject({ ...inEntry, position: placeSchema })
 	),
-	DoubtRuled: schemaOf<DataOf<'DoubtRuled'>>()(
-		z.strictObject({ ...inEntry, position: placeSchema, ruling: rulingSchema })
+	EntryFinished: schemaOf<DataOf<'EntryFinished'>>()(
+		z.strictObject({ ...inEntry, keyed: countSchema })
 	),
-	BatchClosed: schemaOf<DataOf<'BatchClosed'>>()(z.strictObject(inBatch)),
+	DifferenceResolved: schemaOf<DataOf<'DifferenceResolved'>>()(
+		z.strictObject({
+			...inBatch,
+			place: placeSchema,
+			by: z.string(),
+			ballot: z.nullable(readingSchema)
+		})
+	),
+	DoubtRuled: schemaOf<DataOf<'DoubtRuled'>>()(
+		z.strictObject({
+			...inBatch,
+			entry: z.literal([1, 2, 3]),
+			position: placeSchema,
+			ruling: rulingSchema
+		})
+	),
+	BatchClosed: schemaOf<DataOf<'BatchClosed'>>()(
+		z.strictObject({ ...inBatch, looked: listOf(placeSchema) })
+	),
 	BatchReopened: schemaOf<DataOf<'BatchReopened'>>()(
-		z.strictObject({ ...inBatch, reason: z.string() })
+		z.strictObject({ ...inBatch, reason: z.string(), again: takenUpSchema })
 	),
 	BatchRecounted: schemaOf<DataOf<'BatchRecounted'>>()(
 		z.strictObject({ ...inBatch, size: placeSchema, reason: z.string() })

@@ -2,7 +2,7 @@ import { canonical } from '../basics/canonical';
 import type { Digest } from '../basics/digest';
 import type { Contest } from '../contest/contest';
 import { resultOf } from '../contest/decide';
-import { ballotsIn, isSettled } from '../counting/ballots';
+import { countingIn, isSettled } from '../counting/ballots';
 import type { Batch } from '../counting/batch';
 
 /** "Mã đối chiếu" of a contest, or why it has none yet. */
@@ -21,7 +21,9 @@ const HEX_DIGITS = 13;
 
 /** What lies in a batch, whatever order it lies in and whoever keyed it. */
 function batchFacts(batch: Batch): string {
-	const ballots = ballotsIn(batch).map(canonical).sort();
+	const ballots = countingIn(batch)
+		.map(({ ballot }) => canonical(ballot))
+		.sort();
 	return canonical({ number: batch.number, size: batch.size, ballots });
 }
 

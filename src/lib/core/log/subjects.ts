@@ -33,11 +33,38 @@ const ofContest = ({ contestId }: { readonly contestId: ContestId }) => both(con
 const atDoor = ({ delegateId }: { readonly delegateId: PersonId }) => both(door(delegateId));
 const agenda = () => both('agenda');
 
-/** A batch is a subject of its own, so that tellers never wait for each other. */
-function ofBatch({ contestId, batch }: { readonly contestId: ContestId; readonly batch: number }) {
-	const own = `batch:${contestId}/${batch}`;
-	return { reads: [box(contestId), own], writes: [own], adds: [count(contestId)], minds: [] };
+interface InBatch {
+	readonly contestId: ContestId;
+	readonly batch: number;
 }
+type InEntry = InBatch & { readonly entry: number };
+
+const batchIn = ({ contestId, batch }: InBatch) => `batch:${contestId}/${batch}`;
+const entryIn = (of: InEntry) => `${batchIn(of)}/${of.entry}`;
+/** A sheet as one reading has it: ruled on by the tellers while others go on keying. */
+const sheetIn = (of: InEntry & { readonly position: number }) => `${entryIn(of)}/${of.position}`;
+
+/** An act on a count that builds on these subjects and changes those. */
+function counting(
+	{ contestId }: { readonly contestId: ContestId },
+	reads: readonly Subject[],
+	writes: readonly Subject[]
+): Subjects {
+	return { reads: [box(contestId), ...reads], writes, adds: [count(contestId)], minds: [] };
+}
+
+/** Each entry of each batch is a subject of its own, so that tellers never wait for each other. */
+const ofEntry = (of: InEntry) => counting(of, [batchIn(of), entryIn(of)], [entryIn(of)]);
+const ofKeyed = (of: InEntry & { readonly position: number }) =>
+	counting(of, [batchIn(of), entryIn(of), sheetIn(of)], [entryIn(of), sheetIn(of)]);
+const entriesOf = (of: InBatch) => ([1, 2] as const).map((entry) => entryIn({ ...of, entry }));
+/** What is done with a batch as a whole knows both its entries, and they know it. */
+const ofBatch = (of: InBatch) => counting(of, [batchIn(of), ...entriesOf(of)], [batchIn(of)]);
+/** Taken up again from the first ballot: nothing built on what lay there before holds any more. */
+const againIn = (of: InBatch) => `${batchIn(of)}/again`;
+/** The third person's reading of a place. */
+const thirdIn = (of: InBatch & { readonly place: number }) =>
+	sheetIn({ ...of, entry: 3, position: of.place });
 
 type SubjectsOf = { readonly [Type in FactType]: (data: DataOf<Type>) => Subjects };
 
@@ -89,12 +116,20 @@ const SUBJECTS: SubjectsOf = {
 		...both(contest(contestId), box(contestId)),
 		minds: [count(contestId)]
 	}),
-	BatchClaimed: ofBatch,
-	BallotRecorded: ofBatch,
-	BallotTakenBack: ofBatch,
-	DoubtRuled: ofBatch,
+	ZeroProven: ({ contestId }) => both(`zero:${contestId}`),
+	BatchClaimed: ofEntry,
+	BatchReleased: ofEntry,
+	BallotRecorded: ofKeyed,
+	BallotTakenBack: ofKeyed,
+	EntryFinished: ofEntry,
+	DifferenceResolved: (of) =>
+		counting(of, [batchIn(of), ...entriesOf(of), thirdIn(of)], [thirdIn(of)]),
+	DoubtRuled: (of) => counting(of, [againIn(of), sheetIn(of)], [sheetIn(of)]),
 	BatchClosed: ofBatch,
-	BatchReopened: ofBatch,
+	BatchReopened: (of) => {
+		const all = [batchIn(of), againIn(of), ...entriesOf(of)];
+		return counting(of, all, all);
+	},
 	BatchRecounted: ofBatch,
 	MeetingOpened: () => both('meeting'),
 	MemberMarked: ({ memberId }) => both(`member:${memberId}`),

@@ -85,13 +85,40 @@ function withRulesInForce(event: LoggedEvent): LoggedEvent {
 	return { ...event, data } as unknown as LoggedEvent;
 }
 
+/** Before batches were keyed twice there was no third person, and no rule on who it may be. */
+function withResolver(event: LoggedEvent): LoggedEvent {
+	const { issue, ...rest } = event.data as { issue: { settings: object } };
+	const settings = { ...issue.settings, resolver: 'third-person' };
+	return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
+}
+
+/** A reading may be the third person's too since then; those before keep their meaning. */
+function withTwoReadings(event: LoggedEvent): LoggedEvent {
+	return event;
+}
+
+/** Nobody looked at single sheets again before a batch was closed. */
+function withNothingLookedAt(event: LoggedEvent): LoggedEvent {
+	return { ...event, data: { ...event.data, looked: [] } } as unknown as LoggedEvent;
+}
+
+/** A batch taken up again went on where it was left. */
+function withAsLeft(event: LoggedEvent): LoggedEvent {
+	return {
+		...event,
+		data: { ...event.data, again: { kind: 'as-left' } }
+	} as unknown as LoggedEvent;
+}
+
 /** From the first version of each type to today's. */
 export const UPCASTERS: Upcasters = {
 	CongressDescribed: [withDelegatesCongress],
 	ContestPlanned: [withFirstRound, withoutOffices],
-	BallotsIssued: [withNoAgree, withOverHalf, withRulesInForce],
+	BallotsIssued: [withNoAgree, withOverHalf, withRulesInForce, withResolver],
 	BallotRecorded: [withRegulationGrounds],
-	DoubtRuled: [withRegulationGrounds],
+	DoubtRuled: [withRegulationGrounds, withTwoReadings],
+	BatchClosed: [withNothingLookedAt],
+	BatchReopened: [withAsLeft],
 	ResultAnnounced: [withRegulationGrounds]
 };
 

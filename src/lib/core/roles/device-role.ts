@@ -23,9 +23,13 @@ const DOOR = [
 	'AlternateSeated'
 ] as const satisfies readonly FactType[];
 const KEYING = [
+	'ZeroProven',
 	'BatchClaimed',
+	'BatchReleased',
 	'BallotRecorded',
 	'BallotTakenBack',
+	'EntryFinished',
+	'DifferenceResolved',
 	'BatchClosed'
 ] as const satisfies readonly FactType[];
 /** The tellers' committee: box, batches, doubtful ballots, and the result they report. 244 art. 7. */

@@ -42,6 +42,8 @@ export const SETTINGS = {
 	plannedOfficer: { choices: ['stop', 'go-on'], rule: 'planned-officer' },
 	/** What a show of hands must be more than half of: those in the hall, or those convened (rules.md §9). */
 	handBase: { choices: ['present', 'convened'], rule: 'hand-vote' },
+	/** Who reads a ballot that the two entries of a batch read differently; no rule names anybody. */
+	resolver: { choices: ['third-person', 'any-teller'], rule: null },
 	/** Order of names on the ballot. */
 	nameOrder: { choices: ['given-name', 'as-listed'], rule: 'name-order' },
 	/** When the hall sees figures; the congress's own decision, no rule behind it. */
@@ -146,6 +148,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	withdrawals: 'voted',
 	plannedOfficer: 'stop',
 	handBase: 'present',
+	resolver: 'third-person',
 	nameOrder: 'given-name',
 	hallFigures: 'announced'
 };

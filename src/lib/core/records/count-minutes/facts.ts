@@ -200,6 +200,9 @@ function ledgerOf({ announced, issue, returned }: Announced): CountMinutes['ledg
 	};
 }
 
+/** Two entries and a third person read it in different ways. */
+const READ_DIFFERENTLY = 'các lần đọc không giống nhau';
+
 /** Rulings sorted by what was concluded, so that the order of the ballots shows nowhere. */
 function doubtsOf(contest: Announced): ConcludedDoubt[] {
 	const rules = ballotRulesOf(contest);
@@ -210,7 +213,7 @@ function doubtsOf(contest: Announced): ConcludedDoubt[] {
 			if (!ruling) return [];
 			const { marks, ground, agree, disagree } = ruling;
 			const concluded = groundOf(ground ? { marks, ground } : { marks }, rules);
-			return [{ doubt, ground: concluded, agree, disagree }];
+			return [{ doubt: doubt ?? READ_DIFFERENTLY, ground: concluded, agree, disagree }];
 		})
 		.sort(
 			(one, other) =>

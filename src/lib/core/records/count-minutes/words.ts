@@ -200,6 +200,13 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 			convened: `khi quá một nửa số ${VOTER} được triệu tập đồng ý`
 		}
 	},
+	resolver: {
+		matter: 'Phiếu mà hai lần nhập khác nhau (Đại hội quyết định)',
+		chosen: {
+			'third-person': 'do người thứ ba, không nhập tập phiếu đó, đọc lại',
+			'any-teller': 'do một thành viên Ban kiểm phiếu đọc lại, kể cả người đã nhập tập phiếu đó'
+		}
+	},
 	nameOrder: {
 		matter: 'Thứ tự tên trên phiếu bầu',
 		chosen: {

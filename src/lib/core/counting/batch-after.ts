@@ -1,0 +1,152 @@
+import type { Logged } from '../log/catalogue';
+import { timeOf } from '../log/hybrid-clock';
+import { entryIn, type Ballot, type Batch, type Entry, type EntryNumber } from './batch';
+import type { BatchFact, KeyedReading } from './events';
+import { sheetsOf } from './sheets';
+
+type OnBatch = Logged<BatchFact['type']>;
+
+/** Throws where an event does not follow from those before it: replay keeps it as one it cannot read. */
+function mustFit(fits: boolean): void {
+	if (!fits) throw new Error('no such place in the stack');
+}
+
+function readingOf({ marks, ground, doubt }: KeyedReading): Ballot {
+	return { marks, ground: ground ?? null, doubt: doubt ?? null, ruling: null };
+}
+
+function changeEntry(
+	batch: Batch,
+	number: EntryNumber,
+	change: (entry: Entry) => Partial<Entry>
+): Batch {
+	mustFit(entryIn(batch, number) !== undefined);
+	const entries = batch.entries.map((held) =>
+		held.entry === number ? { ...held, ...change(held) } : held
+	);
+	return { ...batch, entries };
+}
+
+function claim(batch: Batch, number: EntryNumber, by: string, at: number): Batch {
+	const held = entryIn(batch, number);
+	if (!held) {
+		const fresh: Entry = {
+			entry: number,
+			by,
+			keyers: [by],
+			ballots: [],
+			isFinished: false,
+			startedAt: at,
+			lastAt: at
+		};
+		return { ...batch, entries: [...batch.entries, fresh] };
+	}
+	const keyers = held.keyers.includes(by) ? held.keyers : [...held.keyers, by];
+	return changeEntry(batch, number, () => ({ by, keyers, lastAt: at }));
+}
+
+/** Lays the finished entries side by side again; what was built on another pairing no longer holds. */
+function compared(batch: Batch): Batch {
+	return { ...batch, sheets: sheetsOf(batch) };
+}
+
+function rule(batch: Batch, { data }: Logged<'DoubtRuled'>, ruling: Ballot['ruling']): Batch {
+	const { entry, position } = data;
+	if (entry === 3) {
+		mustFit(batch.thirds.some(({ place, ballot }) => place === position && ballot !== null));
+		const thirds = batch.thirds.map((third) =>
+			third.place === position && third.ballot
+				? { ...third, ballot: { ...third.ballot, ruling } }
+				: third
+		);
+		return compared({ ...batch, thirds });
+	}
+	const ruled = changeEntry(batch, entry, ({ ballots }) => {
+		const ballot = ballots[position - 1];
+		if (!ballot) throw new Error('no such ballot to rule on');
+		return { ballots: ballots.with(position - 1, { ...ballot, ruling }) };
+	});
+	return batch.sheets ? compared(ruled) : ruled;
+}
+
+/** A place to be read again: a ruling on it no longer holds, nor what a third person read there. */
+function questionPlace(batch: Batch, place: number): Batch {
+	const sheet = batch.sheets?.[place - 1];
+	if (!sheet) throw new Error('no such sheet to question');
+	const { standing, reading, first, second } = sheet;
+	const thirds = batch.thirds.filter((third) => third.place !== place);
+	if (standing !== 'doubtful' || reading === 3) {
+		const questioned = [...batch.questioned.filter((other) => other !== place), place];
+		return { ...batch, thirds, questioned };
+	}
+	const position = reading === 1 ? first! : second!;
+	return changeEntry(batch, reading, ({ ballots }) => ({
+		ballots: ballots.with(position - 1, { ...ballots[position - 1]!, ruling: null })
+	}));
+}
+
+function reopen(batch: Batch, { data: { again } }: Logged<'BatchReopened'>): Batch {
+	const open = { ...batch, closed: false };
+	switch (again.kind) {
+		case 'as-left':
+			return open;
+		case 'anew':
+			return { ...open, entries: [], thirds: [], questioned: [], sheets: null };
+		case 'ballots':
+			return compared(again.places.reduce(questionPlace, open));
+	}
+}
+
+function resolve(batch: Batch, { data }: Logged<'DifferenceResolved'>): Batch {
+	const { place, by, ballot } = data;
+	mustFit(batch.sheets?.[place - 1]?.standing === 'differs');
+	const third = { place, by, ballot: ballot && readingOf(ballot) };
+	return compared({ ...batch, thirds: [...batch.thirds, third] });
+}
+
+/** A batch after an act on it. Throws where the act does not follow from those before it. */
+export function batchAfter(batch: Batch, event: OnBatch): Batch {
+	const at = timeOf(event.hlc);
+	switch (event.type) {
+		case 'BatchClaimed':
+			return claim(batch, event.data.entry, event.data.by, at);
+		case 'BatchReleased':
+			return changeEntry(batch, event.data.entry, () => ({ by: null, lastAt: at }));
+		case 'BallotRecorded':
+			return changeEntry(batch, event.data.entry, ({ ballots }) => {
+				mustFit(event.data.position === ballots.length + 1);
+				return { ballots: [...ballots, readingOf(event.data)], lastAt: at };
+			});
+		case 'BallotTakenBack': {
+			const { entry, position } = event.data;
+			return changeEntry(batch, entry, ({ ballots }) => {
+				mustFit(position > 0 && position === ballots.length);
+				return { ballots: ballots.slice(0, -1), lastAt: at };
+			});
+		}
+		case 'EntryFinished': {
+			const { entry, keyed } = event.data;
+			return compared(
+				changeEntry(batch, entry, ({ ballots }) => {
+					mustFit(ballots.length === keyed);
+					return { isFinished: true, lastAt: at };
+				})
+			);
+		}
+		case 'DifferenceResolved':
+			return resolve(batch, event);
+		case 'DoubtRuled':
+			return rule(batch, event, event.data.ruling);
+		case 'BatchClosed':
+			return { ...batch, closed: true };
+		case 'BatchReopened':
+			return reopen(batch, event);
+		case 'BatchRecounted':
+			return { ...batch, size: event.data.size };
+	}
+}
+
+/** Ballots keyed in a batch, both entries together. */
+export function keyingsIn({ entries }: Batch): number {
+	return entries.reduce((sum, { ballots }) => sum + ballots.length, 0);
+}

@@ -1,0 +1,72 @@
+import { isCount } from '../basics/count';
+import { accept, refuse } from '../basics/result';
+import type { CongressState } from '../congress/state';
+import { ballotRulesOf } from '../contest/contest';
+import { fact, type Decision } from '../log/rule';
+import { countingIn, placesToLookAt } from './ballots';
+import { withBatch, type OfBatch } from './batch-rule';
+import { differencesIn } from './sheets';
+
+/**
+ * Closes a batch whose entries agree, or whose differences are resolved, and that holds exactly its
+ * hand count. Sheets that count as invalid, and those a third person read, are held in hand once more
+ * first: `looked` says which were. A doubtful ballot may still wait for its ruling.
+ */
+export function closeBatch(
+	state: CongressState,
+	{ looked, ...of }: OfBatch & { looked: readonly number[] }
+): Decision {
+	return withBatch(state, of, (held, contest) => {
+		const { contestId, batch } = of;
+		if (held.closed) return refuse({ kind: 'batch-is-closed', batch });
+		if (!held.sheets) return refuse({ kind: 'entries-missing', batch });
+		const places = differencesIn(held).map(({ place }) => place);
+		if (places.length > 0) return refuse({ kind: 'differences-open', batch, places });
+		const keyed = countingIn(held).length;
+		if (keyed !== held.size)
+			return refuse({ kind: 'batch-incomplete', batch, keyed, size: held.size });
+		const unseen = placesToLookAt(held, ballotRulesOf(contest)).filter(
+			(place) => !looked.includes(place)
+		);
+		if (unseen.length > 0) return refuse({ kind: 'look-at-paper-first', batch, places: unseen });
+		return accept([fact('BatchClosed', { contestId, batch, looked: [...looked] })]);
+	});
+}
+
+/**
+ * Takes a batch up again, with the reason: anew from the first ballot, or only some ballots, which a
+ * third person then reads again. What was keyed before stays in the log.
+ */
+export function reopenBatch(
+	state: CongressState,
+	{ reason, places, ...of }: OfBatch & { reason: string; places: readonly number[] | 'all' }
+): Decision {
+	return withBatch(state, of, (held) => {
+		const { contestId, batch } = of;
+		if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
+		const of_ = { contestId, batch, reason: reason.trim() };
+		if (places === 'all') {
+			if (held.entries.length === 0) return refuse({ kind: 'batch-not-claimed', batch });
+			return accept([fact('BatchReopened', { ...of_, again: { kind: 'anew' } })]);
+		}
+		const { sheets } = held;
+		const unknown = places.find((place) => !sheets?.[place - 1]);
+		if (places.length === 0 || unknown !== undefined)
+			return refuse({ kind: 'no-such-sheet', batch, place: unknown ?? 0 });
+		return accept([fact('BatchReopened', { ...of_, again: { kind: 'ballots', places } })]);
+	});
+}
+
+/** A batch was counted again by hand and its number was wrong. */
+export function recountBatch(
+	state: CongressState,
+	{ size, reason, ...of }: OfBatch & { size: number; reason: string }
+): Decision {
+	return withBatch(state, of, (held) => {
+		const { contestId, batch } = of;
+		if (held.closed) return refuse({ kind: 'batch-is-closed', batch });
+		if (!isCount(size) || size === 0) return refuse({ kind: 'not-a-count' });
+		if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
+		return accept([fact('BatchRecounted', { contestId, batch, size, reason: reason.trim() })]);
+	});
+}

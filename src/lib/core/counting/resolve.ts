@@ -1,0 +1,91 @@
+import { isCount } from '../basics/count';
+import { accept, refuse } from '../basics/result';
+import type { CongressState } from '../congress/state';
+import { fact, type Decision } from '../log/rule';
+import type { Marks, RuledGround } from '../tally/ballot';
+import { isPending } from './ballots';
+import type { Ballot, Batch, ReadingNumber, Ruling } from './batch';
+import { entryIn } from './batch';
+import { hasKeyed, readingRefusal, withBatch, type OfBatch } from './batch-rule';
+
+/** What the third person found at a place: a ballot, or no such paper. */
+export interface Found {
+	readonly marks: Marks;
+	readonly ground?: RuledGround | undefined;
+	readonly doubt?: string | undefined;
+}
+
+interface Resolving extends OfBatch {
+	readonly place: number;
+	readonly by: string;
+	readonly ballot: Found | null;
+}
+
+/**
+ * A third person keys a differing ballot from the paper, without seeing what the two entries say. Never
+ * one of the two who keyed the batch, unless the congress has only two tellers and says so in a setting:
+ * pairs make their entries agree. Both entries stay in the log as they were.
+ */
+export function resolveDifference(state: CongressState, resolving: Resolving): Decision {
+	return withBatch(state, resolving, (held, contest) => {
+		const { contestId, batch, place, by, ballot } = resolving;
+		if (by.trim() === '') return refuse({ kind: 'keyer-missing' });
+		const sheet = held.sheets?.[place - 1];
+		if (sheet?.standing !== 'differs') return refuse({ kind: 'no-difference', batch, place });
+		const isThird = !hasKeyed(held, 1, by) && !hasKeyed(held, 2, by);
+		if (!isThird && contest.issue?.settings.resolver !== 'any-teller')
+			return refuse({ kind: 'resolver-keyed-it', batch, by });
+		if (!ballot && sheet.first !== null && sheet.second !== null)
+			return refuse({ kind: 'both-have-it', batch, place });
+		const of = { contestId, batch, place, by };
+		if (!ballot) return accept([fact('DifferenceResolved', { ...of, ballot: null })]);
+		const refused = readingRefusal(contest, ballot);
+		if (refused) return refuse(refused);
+		const { marks, ground, doubt } = ballot;
+		if (doubt?.trim() === '') return refuse({ kind: 'doubt-without-words' });
+		const found = { marks, ...(ground && { ground }), ...(doubt && { doubt: doubt.trim() }) };
+		return accept([fact('DifferenceResolved', { ...of, ballot: found })]);
+	});
+}
+
+/** The ballot that a reading names, if it is doubtful. */
+function doubtfulAt(batch: Batch, entry: ReadingNumber, position: number): Ballot | null {
+	const { sheets } = batch;
+	if (!sheets) {
+		const ballot = entry === 3 ? undefined : entryIn(batch, entry)?.ballots[position - 1];
+		return ballot?.doubt != null ? ballot : null;
+	}
+	const found = sheets.find(
+		(sheet, at) =>
+			sheet.standing === 'doubtful' &&
+			sheet.reading === entry &&
+			(entry === 3 ? at + 1 : entry === 1 ? sheet.first : sheet.second) === position
+	);
+	return found?.ballot ?? null;
+}
+
+/** The tellers conclude on a doubtful ballot, by majority of their own vote. 190 art. 8, 244 art. 7. */
+export function ruleOnDoubt(
+	state: CongressState,
+	{
+		entry,
+		position,
+		ruling,
+		...of
+	}: OfBatch & { entry: ReadingNumber; position: number; ruling: Ruling }
+): Decision {
+	return withBatch(state, of, (held, contest) => {
+		const { contestId, batch } = of;
+		const ballot = doubtfulAt(held, entry, position);
+		if (!ballot) return refuse({ kind: 'not-doubtful', batch, position });
+		if (!isPending(ballot, true)) return refuse({ kind: 'already-ruled', batch, position });
+		const refused = readingRefusal(contest, ruling);
+		if (refused) return refuse(refused);
+		const { agree, disagree } = ruling;
+		const tellers = contest.tellers.length;
+		if (!isCount(agree) || !isCount(disagree)) return refuse({ kind: 'hands-negative' });
+		if (agree <= disagree) return refuse({ kind: 'ruling-without-majority', agree, disagree });
+		if (agree + disagree > tellers) return refuse({ kind: 'ruling-exceeds-tellers', tellers });
+		return accept([fact('DoubtRuled', { contestId, batch, entry, position, ruling })]);
+	});
+}
