@@ -31,21 +31,65 @@ export const countWords = wording(
 		ballots: (count: number) => `${count} phiếu`,
 		state: {
 			waiting: 'Chưa nhập',
-			keying: (keyed: number, by: string) => `Đang nhập ${keyed} · ${by}`,
-			full: 'Đủ phiếu, chờ đóng',
+			keying: (entry: number, keyed: number, by: string | null) =>
+				by === null ? `Lần ${entry}: ${keyed} tờ · đã trả` : `Lần ${entry}: ${keyed} tờ · ${by}`,
+			'second-waiting': 'Chờ nhập lần 2',
+			differs: (count: number) => `Khác nhau ${count} tờ`,
+			compared: 'Đã đối chiếu, chờ đóng',
 			doubt: (count: number) => `Chờ kết luận ${count} phiếu`,
 			closed: 'Đã đóng'
 		},
-		open: 'Mở tập',
+		enter: (entry: number) => `Nhập lần ${entry}`,
 		carryOn: 'Nhập tiếp',
 		takeOver: (by: string) => `Nhận lại từ ${by}`,
+		handOver: {
+			title: (by: string) => `Đồng chí ${by} đã giao lại tập chưa?`,
+			explain:
+				'Phiếu đã ghi vẫn còn. Nhận cả tập giấy, hỏi đã nhập đến tờ thứ mấy, rồi nhập tiếp từ tờ sau.',
+			confirm: 'Đã nhận tập giấy'
+		},
+		othersTurn: 'Lần này người khác nhập',
+		thirdPerson: 'Mời người thứ ba',
+		resolve: 'Đọc lại',
+		closeUp: 'Xem lại, đóng tập',
+		closing: {
+			title: (batch: number) => `Đóng tập ${batch}`,
+			look: 'Cầm từng tờ dưới đây, so với màn hình rồi đánh dấu.',
+			nothing: 'Hai lần nhập giống nhau, đúng số tờ đếm tay.',
+			sheet: (place: number, said: string) => `Tờ thứ ${place}: ${said}`,
+			wrong: (place: number) => `Tờ thứ ${place} không đúng giấy`,
+			wrongReason: 'Xem lại trước khi đóng: không đúng với tờ giấy',
+			close: 'Đóng tập'
+		},
 		more: 'Việc khác',
 		moreOf: (batch: number) => `Việc khác với tập ${batch}`,
-		reopen: 'Mở lại tập',
-		reopenExplain: 'Tập đã đóng sẽ được mở lại để sửa. Lý do được ghi vào nhật ký.',
+		reopen: 'Nhập lại tập từ đầu',
+		reopenExplain:
+			'Cả hai lần nhập bắt đầu lại. Những gì đã nhập vẫn nằm trong nhật ký. Chỉ làm khi cầm nhầm tập, hoặc đếm giấy vẫn không khớp.',
+		recheck: 'Đọc lại một tờ',
+		recheckExplain: 'Người thứ ba lấy tờ đó ra đọc lại. Tập mở lại cho đến khi đọc xong.',
+		recheckField: 'Tờ thứ mấy trong tập',
 		recount: 'Đếm lại tập',
 		recountExplain: 'Đếm tay lại số tờ phiếu trong tập, rồi ghi con số đúng.',
 		recountField: 'Số tờ phiếu trong tập',
+		zero: {
+			title: 'Trước tờ phiếu đầu tiên',
+			explain:
+				'Hai thành viên ban kiểm phiếu cùng xem: máy chưa có phiếu nào, chưa ai có phiếu nào. Hòm phiếu đã niêm phong vẫn nguyên.',
+			ballots: 'Phiếu đã nhập',
+			votes: 'Số phiếu của từng người',
+			one: 'Người thứ nhất',
+			two: 'Người thứ hai',
+			choose: 'Chọn tên',
+			confirm: 'Xác nhận máy chưa có phiếu nào'
+		},
+		pace: {
+			title: 'Nhịp đếm',
+			perBallot: (seconds: string) => `${seconds} giây một phiếu`,
+			left: (left: number) => `còn ${left} lượt nhập`,
+			ends: (time: string) => `dự kiến xong lúc ${time}`,
+			soon: 'Nhập thêm vài phiếu nữa sẽ biết mấy giờ xong.'
+		},
 		correct: 'Sửa số thu về',
 		correctExplain: 'Chỉ sửa khi đã đếm lại trên giấy. Con số cũ và lý do vẫn nằm trong nhật ký.',
 		lock: 'Công bố',
@@ -58,6 +102,7 @@ export const countWords = wording(
 		docketEmpty: 'Chưa có phiếu nghi vấn.',
 		docketItem: (number: number, batch: number, position: number) =>
 			`Số ${number} · tập ${batch}, phiếu thứ ${position}`,
+		noTwoAlike: 'Các lần đọc không giống nhau',
 		rule: 'Kết luận',
 		ruleOn: (number: number) => `Kết luận phiếu nghi vấn số ${number}`,
 		ruled: {
@@ -106,21 +151,67 @@ export const countWords = wording(
 		ballots: (count: number) => `${count} ballots`,
 		state: {
 			waiting: 'Waiting',
-			keying: (keyed: number, by: string) => `${keyed} keyed · ${by}`,
-			full: 'Full, to be closed',
+			keying: (entry: number, keyed: number, by: string | null) =>
+				by === null
+					? `Entry ${entry}: ${keyed} keyed · given back`
+					: `Entry ${entry}: ${keyed} keyed · ${by}`,
+			'second-waiting': 'Second entry waiting',
+			differs: (count: number) => `Differs at ${count} ${count === 1 ? 'sheet' : 'sheets'}`,
+			compared: 'Compared, to be closed',
 			doubt: (count: number) => `${count} awaiting a ruling`,
 			closed: 'Closed'
 		},
-		open: 'Open batch',
+		enter: (entry: number) => `Key entry ${entry}`,
 		carryOn: 'Carry on',
 		takeOver: (by: string) => `Take over from ${by}`,
+		handOver: {
+			title: (by: string) => `Has ${by} handed the batch over?`,
+			explain:
+				'The ballots keyed stay. Take the whole stack, ask which sheet was keyed last, and go on from the next.',
+			confirm: 'I have the stack'
+		},
+		othersTurn: 'Somebody else keys it now',
+		thirdPerson: 'A third person is needed',
+		resolve: 'Read again',
+		closeUp: 'Look and close',
+		closing: {
+			title: (batch: number) => `Close batch ${batch}`,
+			look: 'Hold each of these sheets in hand, compare it with the screen, and tick it.',
+			nothing: 'Both entries are the same, and as many as the hand count.',
+			sheet: (place: number, said: string) => `Sheet ${place}: ${said}`,
+			wrong: (place: number) => `Sheet ${place} is not like the paper`,
+			wrongReason: 'Looked at before closing: not like the paper',
+			close: 'Close batch'
+		},
 		more: 'More',
 		moreOf: (batch: number) => `More for batch ${batch}`,
-		reopen: 'Reopen batch',
-		reopenExplain: 'The closed batch opens again for correction. The reason goes into the log.',
+		reopen: 'Key the batch anew',
+		reopenExplain:
+			'Both entries begin again; what was keyed stays in the log. Only if the wrong stack was in hand, or the paper still does not add up.',
+		recheck: 'Read one sheet again',
+		recheckExplain: 'A third person takes that sheet and reads it. The batch is open until then.',
+		recheckField: 'Which sheet of the batch',
 		recount: 'Recount batch',
 		recountExplain: 'Count the sheets in this batch by hand again and record the right number.',
 		recountField: 'Sheets in the batch',
+		zero: {
+			title: 'Before the first ballot',
+			explain:
+				'Two tellers look together: no ballot is counted, nobody has a vote. The seal of the box is whole.',
+			ballots: 'Ballots keyed',
+			votes: 'Votes of each name',
+			one: 'First teller',
+			two: 'Second teller',
+			choose: 'Choose a name',
+			confirm: 'Confirm that nothing is counted yet'
+		},
+		pace: {
+			title: 'Pace',
+			perBallot: (seconds: string) => `${seconds} seconds a ballot`,
+			left: (left: number) => `${left} keyings left`,
+			ends: (time: string) => `expected to end at ${time}`,
+			soon: 'A few more ballots will tell when it ends.'
+		},
 		correct: 'Correct ballots returned',
 		correctExplain:
 			'Only after counting again on paper. The old number and the reason stay in the log.',
@@ -134,6 +225,7 @@ export const countWords = wording(
 		docketEmpty: 'No doubtful ballots so far.',
 		docketItem: (number: number, batch: number, position: number) =>
 			`No. ${number} · batch ${batch}, ballot ${position}`,
+		noTwoAlike: 'No two readings are the same',
 		rule: 'Rule on it',
 		ruleOn: (number: number) => `Rule on doubtful ballot ${number}`,
 		ruled: {

@@ -175,18 +175,31 @@ export class BallotPad {
 		await expect.poll(() => this.keyed()).toBe(keyed - 1);
 	}
 
-	async closeBatch(): Promise<void> {
-		await this.page.getByRole('button', { name: /^Đóng tập/ }).click();
-		await expect(this.page.getByText(/^Tập \d+ đã đóng$/)).toBeVisible();
+	/** Seals the entry, once it holds as many ballots as the hand count. */
+	async finish(): Promise<void> {
+		await this.page.getByRole('button', { name: /^Xong lần/ }).click();
+		await expect(this.finished).toBeVisible();
 	}
 
-	/** Opens the batch that is offered next; answers its number, or 0 when none is waiting. */
-	async openNextBatch(): Promise<number> {
-		const next = this.page.getByRole('button', { name: /^Mở tập \d+/ });
+	/** Seals an entry that holds another number of ballots: no paper is left. */
+	async finishWithoutPaper(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Hết giấy, trả tập…' }).click();
+		await this.dialog.getByRole('button', { name: /^Đã hết giấy/ }).click();
+		await expect(this.finished).toBeVisible();
+	}
+
+	/** "Tập 3: xong lần 1", with what becomes of the stack of paper. */
+	get finished(): Locator {
+		return this.page.getByRole('status').filter({ hasText: /^Tập \d+: xong lần \d/ });
+	}
+
+	/** Opens the work that is offered next; answers its batch, or 0 when none is waiting. */
+	async openNext(): Promise<number> {
+		const next = this.page.getByRole('button', { name: /^Nhập tập \d+, lần \d/ });
 		if (!(await next.isVisible())) return 0;
 		const number = Number(/\d+/.exec(await next.innerText())?.[0]);
 		await next.click();
-		await expect(this.page).toHaveURL(new RegExp(`batch=${number}$`));
+		await expect(this.page).toHaveURL(new RegExp(`batch=${number}&`));
 		await expect(this.recordButton).toBeVisible();
 		return number;
 	}

@@ -31,6 +31,14 @@ export class CountBoard {
 		return this.page.getByLabel('Số phiếu thu về');
 	}
 
+	/** Two tellers see that nothing is counted yet. */
+	async proveZero(one: string, two: string): Promise<void> {
+		await this.page.getByLabel('Người thứ nhất').selectOption(one);
+		await this.page.getByLabel('Người thứ hai').selectOption(two);
+		await this.page.getByRole('button', { name: 'Xác nhận máy chưa có phiếu nào' }).click();
+		await expect(this.boxField).toBeVisible();
+	}
+
 	/** Opens the box and types the hand count. */
 	async countBox(returned: number): Promise<void> {
 		await this.boxField.fill(String(returned));
@@ -50,16 +58,38 @@ export class CountBoard {
 	/** Takes a batch to the pad, whatever its button says now. */
 	async openBatch(number: number): Promise<void> {
 		await this.batch(number)
-			.getByRole('button', { name: /^(Mở tập|Nhập tiếp|Nhận lại từ)/ })
+			.getByRole('button', { name: /^(Nhập lần|Nhập tiếp|Nhận lại từ)/ })
 			.click();
+		const handing = this.dialog.getByRole('button', { name: 'Đã nhận tập giấy' });
+		const pad = this.page.getByRole('progressbar', { name: 'Phiếu trong tập' });
+		await expect(pad.or(handing)).toBeVisible();
+		if (await handing.isVisible()) await handing.click();
 		await expect(this.page.getByRole('progressbar', { name: 'Phiếu trong tập' })).toBeVisible();
 	}
 
-	async reopenBatch(number: number, reason: string): Promise<void> {
+	/** Has both entries of a batch begin again. */
+	async keyAnew(number: number, reason: string): Promise<void> {
 		await this.moreOf(number);
+		await this.dialog.getByText('Nhập lại tập từ đầu').click();
 		await this.dialog.getByLabel('Lý do').fill(reason);
 		await this.dialog.getByRole('button', { name: 'Lưu' }).click();
 		await expect(this.dialog).toBeHidden();
+	}
+
+	/** Holds in hand what has to be looked at again, and closes the batch. */
+	async lookAndClose(number: number): Promise<void> {
+		await this.batch(number).getByRole('button', { name: 'Xem lại, đóng tập' }).click();
+		const looks = this.dialog.getByRole('checkbox');
+		await expect(this.dialog).toBeVisible();
+		for (const look of await looks.all()) await look.check();
+		await this.dialog.getByRole('button', { name: 'Đóng tập', exact: true }).click();
+		await expect(this.batch(number)).toContainText(/Đã đóng|Chờ kết luận/);
+	}
+
+	/** Takes the sheets of a batch that the entries differ at to the pad. */
+	async readAgain(number: number): Promise<void> {
+		await this.batch(number).getByRole('button', { name: 'Đọc lại' }).click();
+		await expect(this.page.getByRole('progressbar', { name: 'Tờ thứ' })).toBeVisible();
 	}
 
 	async recountBatch(number: number, sheets: number, reason: string): Promise<void> {

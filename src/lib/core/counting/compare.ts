@@ -18,13 +18,24 @@ export function isSameReading(one: Ballot, other: Ballot): boolean {
 
 const isDoubtful = ({ doubt }: Ballot) => doubt !== null;
 
-/** A sheet one entry lacks costs as much as one read differently, so that one of each is told apart. */
-const GAP = 2;
-
+/** A sheet one entry lacks costs about as much as one read differently, so that one of each is told apart. */
+const GAP = 1000;
+const MISREAD = 1000;
 /** A doubtful ballot may have been read anyhow: it is the likeliest partner of what lies at its place. */
+const DOUBTFUL = 500;
+
+/** Marks on which two readings part. */
+function marksApart({ marks }: Ballot, other: Ballot): number {
+	let apart = 0;
+	for (let at = 0; at < marks.length; at += 1) if (marks[at] !== other.marks[at]) apart += 1;
+	return apart;
+}
+
+/** What it costs to take two readings for the same sheet: of those misread, the most alike. */
 function costOf(one: Ballot, other: Ballot): number {
 	if (isSameReading(one, other)) return 0;
-	return isDoubtful(one) || isDoubtful(other) ? 1 : 2;
+	if (isDoubtful(one) || isDoubtful(other)) return DOUBTFUL;
+	return MISREAD + Math.min(marksApart(one, other), GAP - 1);
 }
 
 /** Cheapest ways to pair the ends of two stacks: `costs[i][j]` of the first from i on, the second from j on. */
@@ -74,7 +85,7 @@ function matchedAsSets(
 	second: readonly Ballot[]
 ): Pairing[] {
 	const isSettled = ({ first: p, second: q }: Pairing) =>
-		p !== null && q !== null && costOf(first[p - 1]!, second[q - 1]!) < 2;
+		p !== null && q !== null && costOf(first[p - 1]!, second[q - 1]!) < MISREAD;
 	const left = pairs.map((pair) => ({ ...pair, isSettled: isSettled(pair) }));
 	for (const from of left) {
 		if (from.isSettled || from.second === null) continue;

@@ -1,4 +1,4 @@
-import type { BallotEntry } from './ballot-entry.svelte';
+import type { PadSheet } from './pad-sheet.svelte';
 
 const DIGIT = /^\d$/;
 const NUMBER_ENDS = [' ', ',', '+', '.'];
@@ -27,34 +27,39 @@ export interface PadActions {
 	readonly record: () => void;
 	readonly invalid: () => void;
 	readonly doubt: () => void;
-	readonly takeBack: () => void;
+	/** Where there is something to take back. */
+	readonly takeBack?: () => void;
 	/** On ballots with boxes only. */
 	readonly agreeAll: () => void;
+	/** There is no such paper at the place a third person looks. */
+	readonly absent?: () => void;
+	/** What Enter does once nothing is keyed any more. */
+	readonly finish?: () => void;
 }
 
 /** Keys that cross boxes; on a ballot without any they mean nothing. */
-function boxKey(entry: BallotEntry, acts: PadActions, key: string): boolean {
-	if (entry.form === 'strike' || entry.isFull) return false;
-	if (key === 'a' && entry.form === 'single') entry.toggle(1, 'agree');
+function boxKey(sheet: PadSheet, acts: PadActions, key: string): boolean {
+	if (sheet.form === 'strike' || sheet.isShut) return false;
+	if (key === 'a' && sheet.form === 'single') sheet.toggle(1, 'agree');
 	else if (key === 'a') acts.agreeAll();
-	else if (key === 'd' || key === '-') entry.disagreeNext();
+	else if (key === 'd' || key === '-') sheet.disagreeNext();
 	else return false;
 	return true;
 }
 
 /** Carries a key out on the pad; false when the key means nothing here. */
-export function padKey(entry: BallotEntry, acts: PadActions, key: string): boolean {
-	const letters: Readonly<Record<string, () => void>> = {
+export function padKey(sheet: PadSheet, acts: PadActions, key: string): boolean {
+	const letters: Readonly<Record<string, (() => void) | undefined>> = {
 		k: acts.invalid,
 		n: acts.doubt,
 		u: acts.takeBack
 	};
 	const act = letters[key.toLowerCase()];
-	if (DIGIT.test(key)) entry.digit(key);
-	else if (NUMBER_ENDS.includes(key)) entry.endNumber();
-	else if (key === 'Enter' && entry.isFull) void entry.closeBatch();
+	if (DIGIT.test(key)) sheet.digit(key);
+	else if (NUMBER_ENDS.includes(key)) sheet.endNumber();
+	else if (key === 'Enter' && sheet.isShut) acts.finish?.();
 	else if (key === 'Enter') acts.record();
-	else if (act && (key.toLowerCase() === 'u' || !entry.isFull)) act();
-	else return boxKey(entry, acts, key.toLowerCase());
+	else if (act && (key.toLowerCase() === 'u' || !sheet.isShut)) act();
+	else return boxKey(sheet, acts, key.toLowerCase());
 	return true;
 }
