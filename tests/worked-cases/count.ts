@@ -11,6 +11,7 @@ import {
 } from '$lib/core/contest/decide';
 import { electorateOf } from '$lib/core/contest/electorate';
 import { stopsOf } from '$lib/core/contest/planned-officers';
+import { proveZero } from '$lib/core/counting/decide';
 import { baseOf } from '$lib/core/rulebook/base';
 import { neededOf } from '$lib/core/rulebook/threshold';
 import { percentOf } from '$lib/core/tally/percent';
@@ -27,7 +28,7 @@ import {
 	people,
 	person
 } from '$lib/testing/small-congress';
-import { announced, counted, issued, PAPERS, settled } from '$lib/testing/small-count';
+import { announced, counted, issued, ONE, PAPERS, settled, TWO } from '$lib/testing/small-count';
 import type { WorkedCase } from './case';
 
 const contestId = COMMITTEE.id;

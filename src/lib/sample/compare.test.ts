@@ -13,10 +13,9 @@ it('finds nothing when the count is the key, before and after the announcement',
 
 it('names every figure that a slip of the finger moves', () => {
 	const [first, ...rest] = counted.batches;
-	const [entry] = first!.entries;
-	const [, ...kept] = entry!.ballots;
+	const [sheet, ...kept] = first!.sheets!;
 	const blank = { marks: '.'.repeat(17), ground: null, doubt: null, ruling: null };
-	const slipped = { ...first!, entries: [{ ...entry!, ballots: [blank, ...kept] }] };
+	const slipped = { ...first!, sheets: [{ ...sheet!, ballot: blank }, ...kept] };
 	const differences = compareWithKey({ ...counted, batches: [slipped, ...rest] }, key);
 	expect(differences.slice(0, 3)).toEqual([
 		{ of: 'valid', counted: 156, key: 157 },

@@ -44,7 +44,8 @@ describe('the sample played by the rules', () => {
 		const counts = NGOC_LAM.stages.map((stage) => countedFacts(stage));
 		expect(counts[3]!.slice(0, counts[2]!.length)).toEqual(counts[2]);
 		expect(counts[0]).toHaveLength(159);
-		expect(counts[3]!.filter(({ type }) => type === 'BallotRecorded')).toHaveLength(318);
+		expect(counts[3]!.filter(({ type }) => type === 'BallotRecorded')).toHaveLength(2 * 318);
+		expect(counts[3]!.filter(({ type }) => type === 'ZeroProven')).toHaveLength(2);
 		expect(counts[3]!.filter(({ type }) => type === 'DoubtRuled')).toHaveLength(2);
 		expect(counts[3]!.filter(({ type, version }) => version !== CURRENT_VERSION[type])).toEqual([]);
 	});
@@ -76,7 +77,11 @@ describe('the sample played by the rules', () => {
 					...committee!,
 					batches: committee!.batches.map((batch) =>
 						batch.number === 3
-							? { ...batch, closed: false, ...(entries === 'none' && { entries: [] }) }
+							? {
+									...batch,
+									closed: false,
+									...(entries === 'none' && { entries: [], sheets: null })
+								}
 							: batch
 					)
 				},
@@ -84,7 +89,8 @@ describe('the sample played by the rules', () => {
 			]
 		});
 		const types = countedFacts('counted', reopen('none')).map(({ type }) => type);
-		expect(types.filter((type) => type === 'BallotRecorded')).toHaveLength(20);
+		expect(types.filter((type) => type === 'BallotRecorded')).toHaveLength(2 * 20);
+		expect(types.filter((type) => type === 'EntryFinished')).toHaveLength(2);
 		expect(types.filter((type) => type === 'BatchClosed')).toHaveLength(1);
 		expect(rehearseTo(reopen('open'), { sample: NGOC_LAM, stage: 'counted' })).toMatchObject({
 			ok: false,

@@ -4,7 +4,7 @@ import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { contestOf } from '$lib/core/contest/contest';
 import { countBox } from '$lib/core/contest/decide';
 import { ballotsIn } from '$lib/core/counting/ballots';
-import { claimBatch, recordBallot } from '$lib/core/counting/decide';
+import { claimBatch, proveZero, recordBallot } from '$lib/core/counting/decide';
 import type { Actor } from '$lib/core/log/envelope';
 import { replay } from '$lib/core/log/replay';
 import { EventLog } from '$lib/data/event-log';
@@ -42,7 +42,7 @@ function key(congress: OpenCongress, batch: number, position: number, struck: nu
 
 function ballots(congress: OpenCongress, batch: number) {
 	const held = contestOf(congress.state, COMMITTEE_ID)?.batches[batch - 1];
-	return held ? ballotsIn(held) : [];
+	return held ? ballotsIn(held, 1) : [];
 }
 
 async function stored() {
@@ -58,6 +58,8 @@ beforeEach(async () => {
 	const congress = await openWindow();
 	const facts = [...sampleFacts(), ...countedFacts('issued')];
 	await congress.act(() => accept(facts), null, { role: 'organiser', name: '' });
+	const by = [TELLER.name, 'Nguyễn Minh Khoát'];
+	await congress.act(proveZero, { contestId: COMMITTEE_ID, by }, TELLER);
 	await congress.act(countBox, { contestId: COMMITTEE_ID, returned: 159 }, TELLER);
 	for (const batch of [1, 2]) {
 		const claim = { ...place(batch), by: TELLER.name, handedOver: false };

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { COMMITTEE, committeeIn, gathered, listed, who } from '$lib/testing/small-congress';
-import { boxed, counted, entryOf, keyed, taken } from '$lib/testing/small-count';
+import {
+	boxed,
+	closed,
+	counted,
+	entryOf,
+	finished,
+	keyed,
+	PAPERS,
+	taken,
+	TWO
+} from '$lib/testing/small-count';
 import type { Story } from '$lib/testing/story';
 import { gather, Tablet } from '$lib/testing/tablet';
 import { attendanceFigures } from '../check-in/attendance-figures';
@@ -9,7 +19,8 @@ import { describeCongress } from '../congress/decide';
 import { locksOf } from '../contest/announcement';
 import { announceResult, issueBallots, nameTellers, recordHandVote } from '../contest/decide';
 import { ballotsIn } from '../counting/ballots';
-import { claimBatch, closeBatch, recordBallot, reopenBatch } from '../counting/decide';
+import { reopenBatch } from '../counting/close';
+import { claimBatch, recordBallot } from '../counting/decide';
 import { openConflicts, type Conflict } from './conflict';
 import { rulingsFor, settleConflict } from './decide';
 
@@ -115,7 +126,8 @@ describe('two people claim one batch', () => {
 		one.act(settleConflict, { conflict: conflictsOf(one)[0]!.id, ruling: 'take', reason: '' });
 		gather([one, two]);
 		expect(committeeIn(two).batches[batch - 1]?.entries).toMatchObject([{ by: 'Đỗ Thị Hà' }]);
-		expect(committeeIn(two).keyed.valid).toBe(2);
+		expect(ballotsIn(committeeIn(two).batches[batch - 1]!, 1)).toHaveLength(2);
+		expect(committeeIn(two).keyings).toBe(2);
 		two.act(recordBallot, { ...entryOf(batch), position: 3, marks: '....x' });
 		gather([one, two]);
 		expect(conflictsOf(one)).toEqual([]);
@@ -132,26 +144,51 @@ describe('two people claim one batch', () => {
 	});
 });
 
-it('a late entry into a closed batch is set aside; the full batch has no room for it, open or not', () => {
-	const [one, two] = apart(taken());
-	one.act(claimBatch, { ...entryOf(batch), by: 'Vũ Hữu Giang', handedOver: true });
-	keyed(one, batch, ['....x', '....x', '....x']);
-	gather([one, two]);
-	keyed(one, batch, ['....x'], 4).act(closeBatch, { contestId, batch });
-	two.waits(1000);
-	keyed(two, batch, ['x....'], 4);
-	gather([one, two]);
-	const [conflict] = conflictsOf(one);
-	expect(typesOf(conflict)).toEqual([['BallotRecorded'], ['BatchClosed']]);
-	expect(rulingsFor(one.state, conflict!)).toEqual(['keep']);
-	one.act(reopenBatch, { contestId, batch, reason: 'Xem lại tờ 4' });
-	expect(rulingsFor(one.state, conflict!)).toEqual(['keep']);
-	expect(ballotsIn(committeeIn(one).batches[batch - 1]!)).toHaveLength(4);
+describe('a late ballot in an entry that its keyer sealed', () => {
+	/** Batch 2 is keyed at one tablet as far as told; the other, which knows three ballots of it, keys a fourth. */
+	function late(goOn: (one: Tablet) => void): [Tablet, Conflict] {
+		const [one, two] = apart(taken());
+		keyed(one, batch, PAPERS.slice(4, 7));
+		gather([one, two]);
+		goOn(one);
+		two.waits(1000);
+		keyed(two, batch, ['x....'], 4);
+		gather([one, two]);
+		return [one, conflictsOf(one)[0]!];
+	}
+	const second = (one: Tablet) => {
+		one.act(claimBatch, { ...entryOf(batch, 2), by: TWO, handedOver: false });
+		closed(finished(keyed(one, batch, PAPERS.slice(4, 8), 1, 2), batch, 2), batch);
+	};
+	const ballots = (story: Story) => ballotsIn(committeeIn(story).batches[batch - 1]!, 1);
+
+	it('is set aside where the batch is closed; it has no room for it, closed or compared', () => {
+		const [one, conflict] = late((tablet) => {
+			finished(keyed(tablet, batch, ['....x'], 4), batch);
+			second(tablet);
+		});
+		expect(committeeIn(one).batches[batch - 1]).toMatchObject({ closed: true });
+		expect(typesOf(conflict)).toEqual([
+			['BallotRecorded'],
+			['BatchClosed', 'EntryFinished', 'BallotRecorded']
+		]);
+		expect(rulingsFor(one.state, conflict)).toEqual(['keep']);
+		one.act(reopenBatch, { contestId, batch, reason: 'Xem lại tờ 4', places: [4] });
+		expect(rulingsFor(one.state, conflict)).toEqual(['keep']);
+		expect(ballots(one)).toHaveLength(4);
+	});
+
+	it('cannot be taken into it although its hand count has room: the seal would be worth nothing', () => {
+		const [one, conflict] = late((tablet) => finished(tablet, batch));
+		expect(typesOf(conflict)).toEqual([['BallotRecorded'], ['EntryFinished']]);
+		expect(rulingsFor(one.state, conflict)).toEqual(['keep']);
+		expect(ballots(one)).toHaveLength(3);
+	});
 });
 
 it('a result announced without knowing of an open batch stands, and the conflict says so', () => {
 	const [one, two] = apart(counted());
-	two.act(reopenBatch, { contestId, batch: 1, reason: 'Đếm lại' });
+	two.act(reopenBatch, { contestId, batch: 1, reason: 'Đếm lại', places: 'all' });
 	one.waits(1000).act(announceResult, { contestId });
 	gather([one, two]);
 	const [conflict] = conflictsOf(two);

@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { attendanceFigures } from '../check-in/attendance-figures';
-import { closeBatch, recountBatch } from '../counting/decide';
+import { recountBatch } from '../counting/close';
+import { claimBatch, recordBallot } from '../counting/decide';
 import { COMMITTEE, committeeIn, listed } from '$lib/testing/small-congress';
 import {
 	announced,
 	batchOf,
 	boxed,
 	claimed,
+	closed,
 	counted,
 	doubted,
+	entryOf,
+	finished,
 	issued,
 	keyed,
+	keyedAgain,
 	PAPERS,
 	reopened,
+	resolved,
 	ruled,
 	settled,
-	takenBack
+	TWO
 } from '$lib/testing/small-count';
 import type { Story } from '$lib/testing/story';
 import { locksOf, missingBallots, type Lock } from './announcement';
@@ -33,7 +39,23 @@ function doubtful(): Story {
 	settled(story, 1, PAPERS.slice(0, 4));
 	settled(story, 2, PAPERS.slice(4, 8));
 	keyed(claimed(story, 3), 3, PAPERS.slice(8, 9));
-	return doubted(story, 3, 2).act(closeBatch, batchOf(3));
+	return closed(keyedAgain(doubted(story, 3, 2), 3, [PAPERS[8]!, 'x....']), 3);
+}
+
+/** Batch 2 is keyed anew: twice, the second time from these papers. */
+function again(second: readonly string[]): Story {
+	const story = keyed(claimed(reopened(counted(), 2), 2), 2, PAPERS.slice(4, 8));
+	return keyedAgain(story, 2, second);
+}
+
+/** Both people found a fifth paper in batch 2, which is four by hand count. */
+function oneBeyond(): Story {
+	const story = claimed(reopened(counted(), 2), 2);
+	const fifth = { position: 5, marks: 'x....', isBeyond: true };
+	keyed(story, 2, PAPERS.slice(4, 8)).act(recordBallot, { ...entryOf(2), ...fifth });
+	finished(story, 2).act(claimBatch, { ...entryOf(2, 2), by: TWO, handedOver: false });
+	keyed(story, 2, PAPERS.slice(4, 8), 1, 2).act(recordBallot, { ...entryOf(2, 2), ...fifth });
+	return finished(story, 2, 2);
 }
 
 const swollen = () =>
@@ -43,16 +65,51 @@ describe.each<[string, () => Story, readonly Lock[], Ledger['state'], ContestPha
 	['no ballots are out', listed, [{ kind: 'ballots-not-issued' }], 'open', 'preparing'],
 	['the box is shut', issued, [{ kind: 'box-not-counted' }], 'open', 'voting'],
 	[
-		'a batch is open',
+		'a batch is keyed anew',
 		() => reopened(counted(), 2),
-		[{ kind: 'batch-open', batch: 2, keyed: 4, size: 4 }],
-		'balanced',
+		[{ kind: 'batch-open', batch: 2, entries: 0 }],
+		'keying',
 		'counting'
 	],
 	[
-		'a ballot was taken back',
-		() => takenBack(reopened(counted(), 2), 2, 4),
-		[{ kind: 'batch-open', batch: 2, keyed: 3, size: 4 }],
+		'a batch is keyed once',
+		() => finished(keyed(claimed(reopened(counted(), 2), 2), 2, PAPERS.slice(4, 8)), 2),
+		[{ kind: 'batch-open', batch: 2, entries: 1 }],
+		'keying',
+		'counting'
+	],
+	[
+		'the entries of a batch differ',
+		() => again(PAPERS.slice(4, 7)),
+		[{ kind: 'differences-open', batch: 2, places: [4] }],
+		'keying',
+		'counting'
+	],
+	[
+		'a place is read again',
+		() => reopened(counted(), 2, [2, 3]),
+		[{ kind: 'differences-open', batch: 2, places: [2, 3] }],
+		'keying',
+		'counting'
+	],
+	[
+		'nothing differs any more and nobody has closed the batch',
+		() => resolved(again(PAPERS.slice(4, 7)), 2, 4, PAPERS[7]!),
+		[{ kind: 'batch-open', batch: 2, entries: 2 }],
+		'keying',
+		'counting'
+	],
+	[
+		'there is one paper less than the hand count says',
+		() => resolved(again(PAPERS.slice(4, 7)), 2, 4, null),
+		[{ kind: 'batch-incomplete', batch: 2, keyed: 3, size: 4 }],
+		'keying',
+		'counting'
+	],
+	[
+		'two people found one paper more',
+		oneBeyond,
+		[{ kind: 'batch-incomplete', batch: 2, keyed: 5, size: 4 }],
 		'keying',
 		'counting'
 	],
@@ -83,9 +140,9 @@ describe.each<[string, () => Story, readonly Lock[], Ledger['state'], ContestPha
 		swollen,
 		[
 			{ kind: 'batches-differ-from-returned', sum: 208, returned: 10 },
-			{ kind: 'batch-open', batch: 1, keyed: 0, size: 4 },
-			{ kind: 'batch-open', batch: 2, keyed: 0, size: 4 },
-			{ kind: 'batch-open', batch: 3, keyed: 0, size: 200 }
+			{ kind: 'batch-open', batch: 1, entries: 0 },
+			{ kind: 'batch-open', batch: 2, entries: 0 },
+			{ kind: 'batch-open', batch: 3, entries: 0 }
 		],
 		'wrong',
 		'counting'
@@ -109,28 +166,31 @@ describe('the ledger', () => {
 			...door,
 			issued: null,
 			returned: null,
-			unkeyed: 0
+			uncounted: 0
 		});
 		expect(ledgerOf(committeeIn(issued()), door)).toMatchObject({ convened: 12, present: 12 });
 	});
 
-	it('adds up at every ballot: returned = valid + invalid + doubtful + unkeyed', () => {
-		const {
-			returned,
-			valid,
-			invalid,
-			doubtful: waiting,
-			unkeyed
-		} = ledgerOf(committeeIn(keyed(doubted(claimed(boxed(), 1), 1, 1), 1, ['.....', 'x....'], 2)), {
-			convened: 12,
-			present: 12
-		});
-		expect([returned, valid, invalid, waiting, unkeyed]).toEqual([10, 1, 1, 1, 7]);
+	it('adds up at every ballot and batch: returned = valid + invalid + doubtful + uncounted', () => {
+		const figures = (story: Story) => {
+			const door = { convened: 12, present: 12 };
+			const ledger = ledgerOf(committeeIn(story), door);
+			const { returned, valid, invalid, doubtful: waiting, uncounted } = ledger;
+			return [returned, valid, invalid, waiting, uncounted];
+		};
+		const papers = ['.....', 'x....', 'xx...'];
+		const story = keyed(doubted(claimed(boxed(), 1), 1, 1), 1, papers, 2);
+		expect(figures(story)).toEqual([10, 0, 0, 1, 9]);
+		closed(keyedAgain(story, 1, ['x....', ...papers]), 1);
+		expect(figures(story)).toEqual([10, 0, 0, 1, 9]);
+		expect(figures(ruled(story, 1, 1))).toEqual([10, 3, 1, 0, 6]);
+		expect(figures(settled(story, 2, PAPERS.slice(4, 8)))).toEqual([10, 6, 2, 0, 2]);
 	});
 
 	it('locks a count that is wrong although every batch is closed', () => {
-		const contest = { ...committeeIn(counted()), keyed: { valid: 8, invalid: 1, doubtful: 0 } };
-		expect(locksOf(contest)).toEqual([
+		const contest = committeeIn(counted());
+		const oneLost = { ...contest, settled: { ...contest.settled, invalid: 1 } };
+		expect(locksOf(oneLost)).toEqual([
 			{ kind: 'ballots-differ-from-returned', keyed: 9, returned: 10 }
 		]);
 	});

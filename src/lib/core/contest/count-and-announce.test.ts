@@ -114,9 +114,9 @@ describe('announceResult', () => {
 			.isRefused({
 				kind: 'announcement-locked',
 				locks: [
-					{ kind: 'batch-open', batch: 1, keyed: 0, size: 4 },
-					{ kind: 'batch-open', batch: 2, keyed: 0, size: 4 },
-					{ kind: 'batch-open', batch: 3, keyed: 0, size: 2 }
+					{ kind: 'batch-open', batch: 1, entries: 0 },
+					{ kind: 'batch-open', batch: 2, entries: 0 },
+					{ kind: 'batch-open', batch: 3, entries: 0 }
 				]
 			});
 		given(announced()).when(announceResult, { contestId }).isRefused({ kind: 'already-announced' });

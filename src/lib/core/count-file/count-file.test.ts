@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answerKeyOf } from '$lib/sample/answer-keys';
 import { committeeIn, DETAILS } from '$lib/testing/small-congress';
-import { boxed, claimed, entryOf } from '$lib/testing/small-count';
+import { keyTwice } from '$lib/sample/keying';
+import { batchOf, boxed, ONE, TWO } from '$lib/testing/small-count';
 import { sampleAt } from '$lib/sample/counted-sample';
-import { recordBallot } from '../counting/decide';
 import { countFileOf, countOf, groundsInFormat } from './count-file';
 import { recount } from './recount';
 
@@ -43,11 +43,9 @@ describe.each(contests.map((contest) => [contest.plan.kind, contest] as const))(
 
 test('a ground that the congress added is another ground in the file, and itself in the archive', () => {
 	const story = boxed();
-	claimed(story, 1);
 	const grounds = ['own-1', 'other', undefined, 'own-1'] as const;
-	grounds.forEach((ground, at) =>
-		story.act(recordBallot, { ...entryOf(1), position: at + 1, marks: 'x....', ground })
-	);
+	const papers = grounds.map((ground) => ({ marks: 'x....', ...(ground && { ground }) }));
+	keyTwice(story, batchOf(1), papers, [ONE, TWO]);
 	const contest = committeeIn(story);
 	expect(countFileOf(contest, DETAILS)?.ballots).toEqual([
 		{ marks: 'x....' },

@@ -27,6 +27,16 @@ function changeEntry(
 	return { ...batch, entries };
 }
 
+/** A sealed entry takes nothing in any more, not even what a person takes over from another device. */
+function changeOpenEntry(
+	batch: Batch,
+	number: EntryNumber,
+	change: (entry: Entry) => Partial<Entry>
+): Batch {
+	mustFit(entryIn(batch, number)?.isFinished === false);
+	return changeEntry(batch, number, change);
+}
+
 function claim(batch: Batch, number: EntryNumber, by: string, at: number): Batch {
 	const held = entryIn(batch, number);
 	if (!held) {
@@ -42,7 +52,7 @@ function claim(batch: Batch, number: EntryNumber, by: string, at: number): Batch
 		return { ...batch, entries: [...batch.entries, fresh] };
 	}
 	const keyers = held.keyers.includes(by) ? held.keyers : [...held.keyers, by];
-	return changeEntry(batch, number, () => ({ by, keyers, lastAt: at }));
+	return changeOpenEntry(batch, number, () => ({ by, keyers, lastAt: at }));
 }
 
 /** Lays the finished entries side by side again; what was built on another pairing no longer holds. */
@@ -111,15 +121,15 @@ export function batchAfter(batch: Batch, event: OnBatch): Batch {
 		case 'BatchClaimed':
 			return claim(batch, event.data.entry, event.data.by, at);
 		case 'BatchReleased':
-			return changeEntry(batch, event.data.entry, () => ({ by: null, lastAt: at }));
+			return changeOpenEntry(batch, event.data.entry, () => ({ by: null, lastAt: at }));
 		case 'BallotRecorded':
-			return changeEntry(batch, event.data.entry, ({ ballots }) => {
+			return changeOpenEntry(batch, event.data.entry, ({ ballots }) => {
 				mustFit(event.data.position === ballots.length + 1);
 				return { ballots: [...ballots, readingOf(event.data)], lastAt: at };
 			});
 		case 'BallotTakenBack': {
 			const { entry, position } = event.data;
-			return changeEntry(batch, entry, ({ ballots }) => {
+			return changeOpenEntry(batch, entry, ({ ballots }) => {
 				mustFit(position > 0 && position === ballots.length);
 				return { ballots: ballots.slice(0, -1), lastAt: at };
 			});
@@ -127,7 +137,7 @@ export function batchAfter(batch: Batch, event: OnBatch): Batch {
 		case 'EntryFinished': {
 			const { entry, keyed } = event.data;
 			return compared(
-				changeEntry(batch, entry, ({ ballots }) => {
+				changeOpenEntry(batch, entry, ({ ballots }) => {
 					mustFit(ballots.length === keyed);
 					return { isFinished: true, lastAt: at };
 				})

@@ -78,32 +78,70 @@ function aligned(first: readonly Ballot[], second: readonly Ballot[]): Pairing[]
 	return pairs;
 }
 
-/** Pairs up equal ballots that are left on both sides, wherever in the stack they lie. */
+/** What a side of a pair was read as; `null` where it has no such ballot. */
+type Token = string | null;
+
+interface Loose {
+	readonly at: number;
+	readonly pair: Pairing;
+	readonly one: Token;
+	readonly other: Token;
+}
+
+/**
+ * A ring of loose pairs beginning with this one, in which each first ballot is the second of the next:
+ * the shortest there is, or `null`. Taken as sets, both sides of a ring are the same ballots.
+ */
+function ringFrom(start: Loose, loose: readonly Loose[]): readonly Loose[] | null {
+	const seen = new Set<Loose>([start]);
+	let paths: Loose[][] = [[start]];
+	while (paths.length > 0) {
+		const next: Loose[][] = [];
+		for (const path of paths) {
+			const { one } = path.at(-1)!;
+			if (one === start.other) return path;
+			for (const pair of loose) {
+				if (seen.has(pair) || pair.other !== one) continue;
+				seen.add(pair);
+				next.push([...path, pair]);
+			}
+		}
+		paths = next;
+	}
+	return null;
+}
+
+/** The pairs of a ring, each first with the second that reads like it. */
+function closed(ring: readonly Loose[]): readonly (readonly [number, Pairing])[] {
+	return ring.map(({ at, pair: { first } }, step) => {
+		const { second } = (ring[step + 1] ?? ring[0]!).pair;
+		return [at, { first, second }];
+	});
+}
+
+/**
+ * Pairs up equal ballots that lie in another order, wherever in the stack. Only where both sides come
+ * out even: a ballot that was read wrong in one place is not to be hidden by its double in another.
+ */
 function matchedAsSets(
 	pairs: readonly Pairing[],
 	first: readonly Ballot[],
 	second: readonly Ballot[]
 ): Pairing[] {
-	const isSettled = ({ first: p, second: q }: Pairing) =>
-		p !== null && q !== null && costOf(first[p - 1]!, second[q - 1]!) < MISREAD;
-	const left = pairs.map((pair) => ({ ...pair, isSettled: isSettled(pair) }));
-	for (const from of left) {
-		if (from.isSettled || from.second === null) continue;
-		const token = readAs(second[from.second - 1]!);
-		const to = left.find(
-			(other) =>
-				!other.isSettled && other.first !== null && readAs(first[other.first - 1]!) === token
-		);
-		if (!to) continue;
-		// What lay opposite each of them stays, alone, for the rounds that follow.
-		const displaced = to.second;
-		to.second = from.second;
-		to.isSettled = true;
-		if (from !== to) from.second = displaced;
+	const tokenIn = (stack: readonly Ballot[], place: number | null) =>
+		place === null ? null : readAs(stack[place - 1]!);
+	let loose = pairs.flatMap((pair, at): Loose[] => {
+		const [one, other] = [tokenIn(first, pair.first), tokenIn(second, pair.second)];
+		return one === other ? [] : [{ at, pair, one, other }];
+	});
+	const matched = [...pairs];
+	for (const start of loose) {
+		const ring = loose.includes(start) ? ringFrom(start, loose) : null;
+		if (!ring) continue;
+		for (const [at, pair] of closed(ring)) matched[at] = pair;
+		loose = loose.filter((pair) => !ring.includes(pair));
 	}
-	return left
-		.filter((pair) => pair.first !== null || pair.second !== null)
-		.map(({ first: p, second: q }) => ({ first: p, second: q }));
+	return matched.filter(({ first: p, second: q }) => p !== null || q !== null);
 }
 
 /**

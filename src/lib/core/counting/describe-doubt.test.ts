@@ -5,7 +5,7 @@ import { Rehearsal } from '../../sample/rehearsal';
 import { SAMPLE_CONGRESS_ID } from '../../sample/sample-congress';
 import { contestOf } from '../contest/contest';
 import { countBox } from '../contest/decide';
-import { claimBatch, describeDoubt, recordBallot } from './decide';
+import { claimBatch, describeDoubt, proveZero, recordBallot } from './decide';
 
 const OF = { contestId: COMMITTEE_ID, batch: 1, entry: 1 } as const;
 const MARKS = 'x' + '.'.repeat(16);
@@ -13,6 +13,10 @@ const MARKS = 'x' + '.'.repeat(16);
 function keying(): Rehearsal {
 	const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, sampleAt('issued'));
 	rehearsal.act(countBox, { contestId: COMMITTEE_ID, returned: 159 });
+	rehearsal.act(proveZero, {
+		contestId: COMMITTEE_ID,
+		by: ['Nghiêm Công Lý', 'Nguyễn Minh Khoát']
+	});
 	rehearsal.act(claimBatch, { ...OF, by: 'Nghiêm Công Lý', handedOver: false });
 	return rehearsal;
 }
@@ -25,9 +29,17 @@ describe('saying what is doubtful', () => {
 		rehearsal.act(recordBallot, { ...OF, position: 1, marks: MARKS, doubt: 'xem lại' });
 		rehearsal.act(describeDoubt, { ...OF, position: 1, doubt: '  Nét gạch mờ ' });
 		expect(contest(rehearsal).docket).toEqual([
-			{ number: 1, batch: 1, position: 1, doubt: 'Nét gạch mờ', marks: MARKS, ruling: null }
+			{
+				number: 1,
+				batch: 1,
+				reading: 1,
+				position: 1,
+				doubt: 'Nét gạch mờ',
+				marks: MARKS,
+				ruling: null
+			}
 		]);
-		expect(contest(rehearsal).keyed).toEqual({ valid: 0, invalid: 0, doubtful: 1 });
+		expect(contest(rehearsal).keyings).toBe(1);
 	});
 
 	it.each([

@@ -161,12 +161,13 @@ describe('what the hall sees', () => {
 });
 
 describe('nothing is early', () => {
-	/** The same day with other marks on every ballot, so other votes, verdicts and winners. */
+	/** The same day with other marks on every ballot, in both entries: other votes, verdicts and winners. */
 	function otherVotes(facts: readonly CongressFacts[], seed: number): CongressFacts[] {
-		return facts.map((fact, at) => {
+		return facts.map((fact) => {
 			if (fact.type !== 'BallotRecorded') return fact;
+			const { batch, position } = fact.data;
 			const marks = [...fact.data.marks].map((_, place) =>
-				(at * 31 + place * 17 + seed) % 5 < 2 ? 'x' : '.'
+				(batch * 7 + position * 31 + place * 17 + seed) % 5 < 2 ? 'x' : '.'
 			);
 			return { ...fact, data: { ...fact.data, marks: marks.join('') } };
 		});

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseSetting } from '../congress/decide';
 import type { CongressState } from '../congress/state';
-import { contestOf } from '../contest/contest';
+import { ballotRulesOf, contestOf } from '../contest/contest';
 import { countBox, issueBallots } from '../contest/decide';
+import { ballotsIn, placesToLookAt } from '../counting/ballots';
+import { closeBatch, reopenBatch } from '../counting/close';
 import {
 	claimBatch,
-	closeBatch,
+	finishEntry,
+	proveZero,
 	recordBallot,
-	reopenBatch,
 	takeBackBallot
 } from '../counting/decide';
 import type { Decision } from '../log/rule';
@@ -22,7 +24,9 @@ import { openSample, SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
 import { hallView } from './hall-view';
 
 const BALLOTS = 50;
-const entry = 1;
+const ENTRIES = [1, 2] as const;
+type EntryNumber = (typeof ENTRIES)[number];
+const [KEYER, SECOND] = ['Tổ trưởng', 'Tổ viên'] as const;
 
 /** The committee's box opened, with every batch on a pad and the hall seeing live figures. */
 function opened(): CongressState {
@@ -33,9 +37,10 @@ function opened(): CongressState {
 	for (const fact of countedFacts('checked-in', state))
 		door.act(() => ({ ok: true, value: [fact] }), null);
 	door.act(issueBallots, { contestId, issued: BALLOTS });
+	door.act(proveZero, { contestId, by: [KEYER, SECOND] });
 	door.act(countBox, { contestId, returned: BALLOTS });
 	for (const { number } of contestOf(door.state, contestId)!.batches) {
-		door.act(claimBatch, { contestId, batch: number, entry, by: 'Tổ trưởng', handedOver: false });
+		door.act(claimBatch, { contestId, batch: number, entry: 1, by: KEYER, handedOver: false });
 	}
 	return door.state;
 }
@@ -58,29 +63,46 @@ function attempt(state: CongressState, decision: Decision): CongressState {
 }
 
 interface Act {
-	readonly kind: 'record' | 'take-back' | 'close' | 'reopen';
+	readonly kind: 'record' | 'take-back' | 'finish' | 'claim' | 'close' | 'reopen' | 'read-again';
 	readonly batch: number;
+	readonly entry: EntryNumber;
 	readonly marks: string;
 }
 
 const acts: fc.Arbitrary<Act> = fc.record({
-	kind: fc.constantFrom('record', 'record', 'record', 'take-back', 'close', 'reopen'),
+	kind: fc.constantFrom(
+		...['record', 'record', 'record', 'record', 'take-back', 'finish', 'claim', 'close'],
+		...['reopen', 'read-again']
+	) as fc.Arbitrary<Act['kind']>,
 	batch: fc.integer({ min: 1, max: 3 }),
+	entry: fc.constantFrom(...ENTRIES),
 	marks: fc.string({ unit: fc.constantFrom('.', 'x'), minLength: 17, maxLength: 17 })
 });
 
-function step(state: CongressState, { kind, batch, marks }: Act): CongressState {
+function step(state: CongressState, { kind, batch, entry, marks }: Act): CongressState {
 	const of = { contestId, batch };
-	const keyed = contestOf(state, contestId)!.batches[batch - 1]!.entries[0]!.ballots.length;
+	const contest = contestOf(state, contestId)!;
+	const held = contest.batches[batch - 1]!;
+	const keyed = ballotsIn(held, entry).length;
 	switch (kind) {
 		case 'record':
 			return attempt(state, recordBallot(state, { ...of, entry, position: keyed + 1, marks }));
 		case 'take-back':
 			return attempt(state, takeBackBallot(state, { ...of, entry, position: keyed }));
-		case 'close':
-			return attempt(state, closeBatch(state, of));
+		case 'finish':
+			return attempt(state, finishEntry(state, { ...of, entry, isConfirmed: true }));
+		case 'claim': {
+			const by = entry === 1 ? KEYER : SECOND;
+			return attempt(state, claimBatch(state, { ...of, entry, by, handedOver: true }, 0));
+		}
+		case 'close': {
+			const looked = placesToLookAt(held, ballotRulesOf(contest));
+			return attempt(state, closeBatch(state, { ...of, looked }));
+		}
 		case 'reopen':
-			return attempt(state, reopenBatch(state, { ...of, reason: 'Xem lại' }));
+			return attempt(state, reopenBatch(state, { ...of, reason: 'Xem lại', places: 'all' }));
+		case 'read-again':
+			return attempt(state, reopenBatch(state, { ...of, reason: 'Xem lại', places: [1] }));
 	}
 }
 
@@ -99,18 +121,23 @@ function figures(state: CongressState): number[] {
 	});
 }
 
-/** Whole batches keyed and closed, so that reopening and taking back have something to bite on. */
+const stack = Array.from(
+	{ length: 20 },
+	(_, at) =>
+		'.'
+			.repeat(15)
+			.padEnd(17, 'x')
+			.slice(at % 17) + 'x'.repeat(at % 17)
+);
+
+/** Whole batches keyed twice and closed, so that reopening and taking back have something to bite on. */
 const filledBatch = (batch: number): Act[] => [
-	...Array.from({ length: 20 }, (_, at) => ({
-		kind: 'record' as const,
-		batch,
-		marks:
-			'.'
-				.repeat(15)
-				.padEnd(17, 'x')
-				.slice(at % 17) + 'x'.repeat(at % 17)
-	})),
-	{ kind: 'close', batch, marks: '' }
+	...ENTRIES.flatMap((entry): Act[] => [
+		{ kind: 'claim', batch, entry, marks: '' },
+		...stack.map((marks): Act => ({ kind: 'record', batch, entry, marks })),
+		{ kind: 'finish', batch, entry, marks: '' }
+	]),
+	{ kind: 'close', batch, entry: 1, marks: '' }
 ];
 
 describe('what the hall sees of the count', () => {
@@ -132,14 +159,19 @@ describe('what the hall sees of the count', () => {
 		);
 	});
 
-	it('stays while a closed batch is open again', () => {
-		let state = start;
-		for (const act of filledBatch(1)) state = step(state, act);
-		const before = figures(state);
-		expect(before.slice(0, 2)).toEqual([20, 1]);
-		state = step(state, { kind: 'reopen', batch: 1, marks: '' });
-		state = step(state, { kind: 'take-back', batch: 1, marks: '' });
-		expect(contestOf(state, contestId)!.batches[0]).toMatchObject({ closed: false });
-		expect(figures(state)).toEqual(before);
-	});
+	it.each(['reopen', 'read-again'] as const)(
+		'stays while a closed batch is open again: %s',
+		(kind) => {
+			let state = start;
+			for (const act of filledBatch(1)) state = step(state, act);
+			const before = figures(state);
+			expect(before.slice(0, 2)).toEqual([20, 1]);
+			state = step(state, { kind, batch: 1, entry: 1, marks: '' });
+			expect(contestOf(state, contestId)!.batches[0]).toMatchObject({ closed: false });
+			expect(figures(state)).toEqual(before);
+			for (const act of filledBatch(1).slice(0, 3)) state = step(state, act);
+			state = step(state, { kind: 'take-back', batch: 1, entry: 1, marks: '' });
+			expect(figures(state)).toEqual(before);
+		}
+	);
 });

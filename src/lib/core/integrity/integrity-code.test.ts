@@ -10,17 +10,21 @@ import {
 	counted,
 	doubted,
 	claimed,
+	closed,
+	finished,
 	keyed,
+	keyedAgain,
 	PAPERS,
 	ruled,
 	taken,
-	entryOf
+	entryOf,
+	TWO
 } from '$lib/testing/small-count';
 import { gather, Tablet } from '$lib/testing/tablet';
 import type { Contest } from '../contest/contest';
 import { correctLedger } from '../contest/decide';
 import type { Ballot, Batch } from '../counting/batch';
-import { closeBatch, recordBallot } from '../counting/decide';
+import { claimBatch, recordBallot } from '../counting/decide';
 import { timelineOf } from '../log/timeline';
 import { factsOf, integrityOf } from './integrity-code';
 
@@ -48,7 +52,8 @@ describe('the code of a contest', () => {
 		const story = counted();
 		expect(codeOf({ ...committeeIn(story), returned: null })).toEqual(waiting);
 		const pending = doubted(claimed(boxed(), 1), 1, 1);
-		keyed(pending, 1, PAPERS.slice(1, 4), 2).act(closeBatch, batchOf(1));
+		keyed(pending, 1, PAPERS.slice(1, 4), 2);
+		closed(keyedAgain(pending, 1, ['x....', ...PAPERS.slice(1, 4)]), 1);
 		const [first] = committeeIn(pending).batches;
 		expect(codeOf({ ...done, batches: [first!] })).toEqual(waiting);
 		const [concluded] = committeeIn(ruled(pending, 1, 1)).batches;
@@ -66,24 +71,33 @@ const stacks = fc.tuple(
 	fc.shuffledSubarray(PAPERS.slice(4, 8), { minLength: 4 }),
 	fc.shuffledSubarray(PAPERS.slice(8), { minLength: 2 })
 );
-const turns = fc.array(fc.nat({ max: 2 }), { maxLength: 20 });
+const turns = fc.array(fc.nat({ max: 2 }), { maxLength: 40 });
 const skews = fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: -90_000, max: 90_000 })));
+
+/** All that is done with a batch in somebody's hands, act by act: keyed, keyed again, looked at, closed. */
+function actsOn(tablet: Tablet, batch: number, papers: readonly string[]): (() => unknown)[] {
+	const key = (entry: 1 | 2) =>
+		papers.map(
+			(marks, at) => () =>
+				tablet.act(recordBallot, { ...entryOf(batch, entry), position: at + 1, marks })
+		);
+	return [
+		...key(1),
+		() => finished(tablet, batch),
+		() => tablet.act(claimBatch, { ...entryOf(batch, 2), by: TWO, handedOver: false }),
+		...key(2),
+		() => finished(tablet, batch, 2),
+		() => closed(tablet, batch)
+	];
+}
 
 /** Three tablets key a batch each, turn by turn, without hearing of each other; then all hear all. */
 function keyedByThree(papers: readonly string[][], whose: readonly number[], skew: number[]) {
 	const tablets = papers.map((_, at) => new Tablet(`tablet ${at}`, taken()));
 	tablets.forEach((tablet, at) => (tablet.skew = skew[at]!));
-	const left = papers.map((stack) => [...stack]);
-	const keyNext = (at: number) => {
-		const marks = left[at]!.shift();
-		if (marks === undefined) return;
-		const batch = at + 1;
-		const position = papers[at]!.length - left[at]!.length;
-		tablets[at]!.act(recordBallot, { ...entryOf(batch), position, marks });
-		if (left[at]!.length === 0) tablets[at]!.act(closeBatch, batchOf(batch));
-	};
-	whose.forEach(keyNext);
-	papers.forEach((stack, at) => stack.forEach(() => keyNext(at)));
+	const left = tablets.map((tablet, at) => actsOn(tablet, at + 1, papers[at]!));
+	for (const at of whose) left[at]!.shift()?.();
+	for (const acts of left) for (const act of acts) act();
 	gather(tablets);
 	return tablets;
 }
@@ -124,9 +138,11 @@ const first = (contest: Contest, change: (batch: Batch) => Batch): Contest => ({
 });
 const firstBallot = (change: Partial<Ballot>) =>
 	first(done, (batch) => {
-		const [entry] = batch.entries;
-		const ballots = entry!.ballots.with(0, { ...entry!.ballots[0]!, ...change });
-		return { ...batch, entries: [{ ...entry!, ballots }] };
+		const [sheet, ...others] = batch.sheets!;
+		return {
+			...batch,
+			sheets: [{ ...sheet!, ballot: { ...sheet!.ballot!, ...change } }, ...others]
+		};
 	});
 const hall = { present: 12, convened: 12 };
 const vote = { agree: 12, disagree: 0, other: 0, hall };
@@ -192,7 +208,8 @@ describe('what changes the code', () => {
 				...entry,
 				by: 'Ai khác',
 				ballots: entry.ballots.toReversed()
-			}))
+			})),
+			sheets: batch.sheets!.toReversed()
 		}));
 		expect(factsOf({ ...renamed, announcedAt: 1 })).toBe(factsOf(done));
 	});
@@ -203,14 +220,12 @@ function changedAt(at: number, name: number): Contest {
 	const number = Math.floor(at / 4);
 	const batches = done.batches.map((batch, index) => {
 		if (index !== number) return batch;
-		const entry = batch.entries[0]!;
-		const ballot = entry.ballots[at % 4]!;
+		const sheets = batch.sheets!;
+		const sheet = sheets[at % 4]!;
+		const ballot = sheet.ballot!;
 		const turned = ballot.marks[name] === 'x' ? '.' : 'x';
 		const marks = ballot.marks.slice(0, name) + turned + ballot.marks.slice(name + 1);
-		return {
-			...batch,
-			entries: [{ ...entry, ballots: entry.ballots.with(at % 4, { ...ballot, marks }) }]
-		};
+		return { ...batch, sheets: sheets.with(at % 4, { ...sheet, ballot: { ...ballot, marks } }) };
 	});
 	return { ...done, batches };
 }
