@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page, type Response } from '@playwright/test';
 import { countBox } from '../../src/lib/core/contest/decide';
-import { claimBatch } from '../../src/lib/core/counting/decide';
+import { claimBatch, proveZero } from '../../src/lib/core/counting/decide';
 import { fact } from '../../src/lib/core/log/rule';
 import { boxOf } from '../../src/lib/sample/boxes';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
@@ -52,6 +52,7 @@ async function toThePad(page: Page): Promise<void> {
 		const contestId = COMMITTEE_ID;
 		const by = SAMPLE_TELLERS[0]?.name ?? '';
 		const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, state);
+		rehearsal.act(proveZero, { contestId, by: [by, SAMPLE_TELLERS[1]?.name ?? ''] });
 		rehearsal.act(countBox, { contestId, returned: boxOf(contestId).length });
 		rehearsal.act(claimBatch, { contestId, batch: 1, entry: 1, by, handedOver: false });
 		return rehearsal.facts;

@@ -11,7 +11,7 @@ import type { LongDevice } from './long-device';
 const BATCH_SIZE = 20;
 const WARM_UP = 20;
 const ROUNDS = 300;
-const KEYER = SAMPLE_TELLERS[0]?.name ?? '';
+const KEYERS = SAMPLE_TELLERS.map(({ name }) => name);
 
 /** The pad of one device, and what was measured on it. */
 class MeasuredPad {
@@ -28,15 +28,16 @@ class MeasuredPad {
 		const { page } = this.device;
 		const last = this.device.rows.findLast(({ type }) => type === 'BallotRecorded');
 		if (last?.type !== 'BallotRecorded') throw new Error('the log must end in a batch');
-		const { batch, position } = last.data;
+		const { batch, entry, position } = last.data;
 		this.#keyed = position;
-		await page.evaluate((name) => sessionStorage.setItem('keyer', name), KEYER);
-		await page.goto(`/count/pad?contest=${COMMITTEE_ID}&batch=${batch}`);
+		const keyer = KEYERS[entry - 1] ?? '';
+		await page.evaluate((name) => sessionStorage.setItem('keyer', name), keyer);
+		await page.goto(`/count/pad?contest=${COMMITTEE_ID}&batch=${batch}&entry=${entry}`);
 		await this.#pad.progress.and(page.locator(`[value="${position}"]`)).waitFor();
-		const isClosed = this.device.rows.some(
-			(row) => row.type === 'BatchClosed' && row.data.batch === batch
+		const isSealed = this.device.rows.some(
+			({ type, data }) => type === 'EntryFinished' && data.batch === batch && data.entry === entry
 		);
-		if (isClosed) await this.#openNext();
+		if (isSealed) await this.#openNext();
 		await openReference(page);
 	}
 
@@ -44,7 +45,7 @@ class MeasuredPad {
 	async measure(struck: readonly number[], isWarm: boolean): Promise<void> {
 		const { page } = this.device;
 		if (this.#keyed === BATCH_SIZE) {
-			await this.#pad.closeBatch();
+			await this.#pad.finish();
 			await this.#openNext();
 		}
 		for (const place of struck) await page.keyboard.type(`${place} `);
@@ -61,7 +62,7 @@ class MeasuredPad {
 
 	async #openNext(): Promise<void> {
 		this.#keyed = 0;
-		if ((await this.#pad.openNextBatch()) === 0) throw new Error('no batch is left to key');
+		if ((await this.#pad.openNext()) === 0) throw new Error('no batch is left to key');
 	}
 }
 
