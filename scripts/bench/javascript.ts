@@ -10,7 +10,7 @@ import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
 import { BallotPad } from '../../tests/e2e/pages/BallotPad';
 import { HallScreen } from '../../tests/e2e/pages/HallScreen';
 import { carrySample, openSampleAt } from '../../tests/e2e/sample-stage';
-import { figure, type Figure } from './figure';
+import { within, type Figure } from './figure';
 
 const KILOBYTE = 1_000;
 const COMPRESSED = { level: 9 };
@@ -70,11 +70,7 @@ export async function javascriptFigures(baseURL: string): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	const note = (screen: string, value: number, budget: number) =>
 		figures.push(
-			figure(
-				{ name: `javascript of ${screen}, against its budget`, unit: 'kB', limit: 1 },
-				value,
-				budget
-			)
+			within({ name: `javascript of ${screen}, against its budget`, unit: 'kB' }, value, budget)
 		);
 	await onNewDevice(baseURL, async (page) => {
 		await toThePad(page);

@@ -5,7 +5,8 @@ import { COMMITTEE_ID, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
 import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
 import { seeded } from '../../src/lib/sample/seeded';
 import { BallotPad } from '../../tests/e2e/pages/BallotPad';
-import { figure, p95, type Figure, type Rounds } from './figure';
+import { countFigures, padTargets } from './count-161';
+import { figure, median, p95, type Figure, type Rounds } from './figure';
 import type { LongDevice } from './long-device';
 
 const BATCH_SIZE = 20;
@@ -155,7 +156,9 @@ export async function padFigures(devices: readonly LongDevice[]): Promise<Figure
 	if (!short || !long) throw new Error('two lengths of the log are needed to compare');
 	const named = (what: string, limit: number) =>
 		({ name: `pad: ${what}`, unit: 'ms', limit }) as const;
+	const targets = await padTargets(devices[0]!.page);
 	return [
+		...countFigures(targets, median(short.rounds.app)),
 		...pads.map(({ rounds }, at) =>
 			figure(
 				named(`Enter to stored and shown, p95, ${devices[at]?.rows.length} events`, 2),
