@@ -36,6 +36,9 @@ export interface PdfNode {
 	readonly headlineLevel?: number;
 	readonly fontSize?: number;
 	readonly colSpan?: number;
+	readonly fillColor?: string;
+	/** Of a cell in its row. */
+	readonly verticalAlignment?: 'middle';
 	readonly pageBreak?: 'before';
 	/** Lines and surfaces, in points from the corner of the node. */
 	readonly canvas?: readonly object[];
@@ -106,6 +109,7 @@ function tableOf({ columns, rows, isForPen = false }: PaperTable): PdfNode {
 					columns.map(({ align, look = 'tableCell' }, at) => ({
 						text: texts[at] ?? '',
 						style: look,
+						verticalAlignment: 'middle' as const,
 						alignment: align
 					}))
 				)

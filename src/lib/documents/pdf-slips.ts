@@ -11,115 +11,107 @@ import { CUT_SHADE, SLIP_PAGE } from './slip-page';
 
 const { columns, rows, type, width, margins, cut } = SLIP_PAGE;
 
-/** Above the words of a cell, so that they stand in the middle of a row (mm) of a type (points). */
-const above = (height: number, size: number): number =>
-	Math.max(0, (points(height) - size * 1.15) / 2);
+type Borders = readonly [left: boolean, top: boolean, right: boolean, bottom: boolean];
+const BARE: Borders = [false, false, false, false];
+const RULED: Borders = [true, true, true, true];
 
 interface Words {
 	readonly text: string;
+	/** In points. */
 	readonly size: number;
 	readonly bold?: boolean;
 	readonly alignment?: 'left' | 'center' | 'right';
 }
 
-function words(height: number, { text, size, bold = false, alignment = 'left' }: Words): PdfNode {
-	return { text, fontSize: size, bold, alignment, margin: [0, above(height, size), 0, 0] };
+/** Lines of this type are so many times as high as its size. */
+const LEADING = 1.15;
+/** Left and right of the words of a cell, in points. */
+const EDGE = 4;
+
+/** A cell over so many columns, its words in the middle of a row of that height (mm). */
+function cell(height: number, over: number, words: Words, border: Borders): PdfNode[] {
+	const { text, size, bold = false, alignment = 'left' } = words;
+	const above = Math.max(0, (points(height) - size * LEADING) / 2);
+	// Words without a frame begin where the frames below them do.
+	const out = border === BARE ? -EDGE : 0;
+	const first: PdfNode = {
+		text,
+		fontSize: size,
+		bold,
+		alignment,
+		margin: [out, above, out, 0],
+		border,
+		colSpan: over
+	};
+	return [first, ...Array.from({ length: over - 1 }, () => ({ text: '', border }))];
 }
 
-const PLAIN = {
-	paddingTop: () => 0,
-	paddingBottom: () => 0,
-	paddingLeft: () => 0,
-	paddingRight: () => 0
-};
-const BARE = { ...PLAIN, defaultBorder: false };
-const RULED = {
-	...PLAIN,
-	hLineWidth: () => 0.5,
-	vLineWidth: () => 0.5,
-	paddingLeft: () => 4,
-	paddingRight: () => 4
-};
-
-const band = (shade: string): PdfNode => ({
-	canvas: [
-		{
-			type: 'rect',
-			x: 0,
-			y: 0,
-			w: points(width),
-			h: points(rows.band),
-			color: shade,
-			lineColor: '#000000',
-			lineWidth: 0.5
-		}
-	]
-});
+const bandCells = (shade: string): PdfNode[] =>
+	cell(rows.band, columns.length, { text: '', size: type.organ }, RULED).map((node) => ({
+		...node,
+		fillColor: shade
+	}));
 
 /** Words at both ends of a row. */
-function twoEnds(height: number, left: Words, right: Words): PdfNode {
-	const [first, second, third] = columns;
-	return {
-		layout: BARE,
-		table: {
-			widths: [points(first + second), points(third)],
-			heights: points(height),
-			body: [[words(height, left), words(height, { ...right, alignment: 'right' })]]
-		}
-	};
-}
-
-const oneLine = (height: number, content: Words): PdfNode => ({
-	layout: BARE,
-	table: { widths: [points(width)], heights: points(height), body: [[words(height, content)]] }
-});
+const twoEnds = (height: number, left: Words, right: Words): PdfNode[] => [
+	...cell(height, 2, left, BARE),
+	...cell(height, 1, { ...right, alignment: 'right' }, BARE)
+];
 
 function lineCells({ work, name, isWide = false }: SlipLine): PdfNode[] {
+	const { line } = rows;
 	const size = type.table;
-	const written = words(rows.line, { text: name, size });
 	return [
-		words(rows.line, { text: work, size }),
-		isWide ? { ...written, colSpan: 2 } : written,
-		{ text: '' }
+		...cell(line, 1, { text: work, size }, RULED),
+		...cell(line, isWide ? 2 : 1, { text: name, size }, RULED),
+		...(isWide ? [] : cell(line, 1, { text: '', size }, RULED))
 	];
 }
 
-function linesTable({ lines }: Slip): PdfNode {
-	/** What the padding and the lines of a column take. */
-	const edge = 8.5;
-	return {
-		layout: RULED,
-		table: {
-			widths: columns.map((column) => points(column) - edge),
-			heights: (at: number) => points(at === 0 ? rows.heads : rows.line),
-			body: [
-				SLIP_HEADS.map((text) =>
-					words(rows.heads, { text, size: type.table, bold: true, alignment: 'center' })
-				),
-				...lines.map(lineCells)
-			]
-		}
-	};
-}
+const HEIGHTS: readonly number[] = [
+	rows.band,
+	rows.organ,
+	rows.title,
+	rows.subject,
+	rows.label,
+	rows.heads
+];
+
+const LAYOUT = {
+	hLineWidth: () => 0.5,
+	vLineWidth: () => 0.5,
+	paddingTop: () => 0,
+	paddingBottom: () => 0,
+	paddingLeft: () => EDGE,
+	paddingRight: () => EDGE
+};
 
 const slipNode = (slip: Slip): PdfNode => ({
+	layout: LAYOUT,
 	unbreakable: true,
-	stack: [
-		band(slip.shade),
-		twoEnds(
-			rows.organ,
-			{ text: slip.organ, size: type.organ },
-			{ text: slip.note, size: type.organ }
-		),
-		oneLine(rows.title, { text: slip.title, size: type.title, bold: true }),
-		oneLine(rows.subject, { text: slip.subject, size: type.subject }),
-		twoEnds(
-			rows.label,
-			{ text: slip.label, size: type.label, bold: true },
-			{ text: slip.contents, size: type.contents, bold: true }
-		),
-		linesTable(slip)
-	]
+	table: {
+		widths: columns.map((column) => points(column) - 2 * EDGE - 0.5),
+		heights: (row) => points(HEIGHTS[row] ?? rows.line),
+		body: [
+			bandCells(slip.shade),
+			twoEnds(
+				rows.organ,
+				{ text: slip.organ, size: type.organ },
+				{ text: slip.note, size: type.organ }
+			),
+			cell(rows.title, 3, { text: slip.title, size: type.title, bold: true }, BARE),
+			cell(rows.subject, 3, { text: slip.subject, size: type.subject }, BARE),
+			twoEnds(
+				rows.label,
+				{ text: slip.label, size: type.label, bold: true },
+				{ text: slip.contents, size: type.contents, bold: true }
+			),
+			SLIP_HEADS.flatMap((text) =>
+				cell(rows.heads, 1, { text, size: type.table, bold: true, alignment: 'center' }, RULED)
+			),
+			...slip.lines.map(lineCells)
+		]
+	}
 });
 
 /** The line to cut along, across the whole sheet. */

@@ -25,7 +25,7 @@ export interface LogRow {
 	readonly from: VietnamTime;
 	/** Of the last ballot of a keying; of an act, the same as `from`. */
 	readonly until: VietnamTime;
-	/** Who acted; an empty name where the act does not ask for one. */
+	/** Who acted, as the act itself names them; an empty name where nobody was asked for one. */
 	readonly actor: Actor;
 	/** Short name of the device. */
 	readonly device: string;
@@ -74,6 +74,12 @@ function isOf(event: LoggedEvent, contestId: ContestId, conflicts: readonly Conf
 	return settled?.events.some((aside) => contestIdOf(aside) === contestId) ?? false;
 }
 
+function whoOf(told: Told): string {
+	if (told.kind === 'keyed') return told.keying.by;
+	const { actor, data } = told.event;
+	return 'by' in data ? data.by : actor.name;
+}
+
 function rowOf(told: Told, isAside: boolean): LogRow {
 	const [first, last] =
 		told.kind === 'act' ? [told.event, told.event] : [told.keying.event, told.keying.last];
@@ -81,7 +87,7 @@ function rowOf(told: Told, isAside: boolean): LogRow {
 	return {
 		from: vietnamTime(timeOf(first.hlc)),
 		until: vietnamTime(timeOf(last.hlc)),
-		actor: told.kind === 'keyed' ? { ...actor, name: told.keying.by } : actor,
+		actor: { ...actor, name: whoOf(told) },
 		device: shortNameOf(deviceId),
 		told,
 		isAside

@@ -8,7 +8,6 @@ import { bodyOnPaper } from '../count-minutes/body';
 import { headOnPaper, illustrationNote } from '../contest-head';
 import {
 	BLANK,
-	bold,
 	heading,
 	paragraph,
 	say,
@@ -74,9 +73,9 @@ function actsTable(log: EntryLog): PaperTable {
 		label: 'Các việc của Ban kiểm phiếu',
 		columns: [
 			{ title: 'Giờ', share: isOneDay ? 16 : 21, align: 'center' },
-			{ title: 'Người làm', share: 24, align: 'left' },
+			{ title: 'Người làm', share: 28, align: 'left' },
 			{ title: 'Máy', share: 9, align: 'center' },
-			{ title: 'Việc', share: isOneDay ? 51 : 46, align: 'left' }
+			{ title: 'Việc', share: isOneDay ? 47 : 42, align: 'left' }
 		],
 		rows: log.rows.map((row) => [
 			when(row, isOneDay),
@@ -144,10 +143,10 @@ function batchTable(log: EntryLog, { number, ballots, pending }: BatchContents):
 function contents(log: EntryLog, batch: BatchContents): Block[] {
 	const { number, size, ballots, pending } = batch;
 	const colour = COLOUR_ON_PAPER[colourOf(number)];
-	const lead = say`${bold(`Tập ${number} · ${colour}`)}: ${inFigures(size)} phiếu theo đếm tay`;
+	const title = heading(`Tập ${number} · ${colour}: ${inFigures(size)} phiếu theo đếm tay`);
 	if (ballots.length === 0 && pending === 0)
-		return [paragraph([...lead, ...say`, chưa có phiếu nào được tính.`])];
-	return [paragraph([...lead, ...say`.`]), batchTable(log, batch)];
+		return [title, paragraph(say`Chưa có phiếu nào được tính.`)];
+	return [title, batchTable(log, batch)];
 }
 
 function annex(log: EntryLog): Block[] {

@@ -34,6 +34,9 @@ export function squaresFor(votes: number): string {
 	return groups.join(' ');
 }
 
+/** A day or a month, two figures by pen; longer, the date would not fit one line. */
+const PART = '….';
+
 /** What is called out and tallied of a valid ballot; said plainly, for the forms are read the opposite way. */
 const READ: Readonly<Record<BallotForm, Runs>> = {
 	strike: say`Ghi những tên ${bold('ĐỂ LẠI')} (không bị gạch) trên phiếu hợp lệ: mỗi tên để lại là một phiếu bầu. Tên bị gạch thì không ghi.`,
@@ -45,7 +48,7 @@ const READ: Readonly<Record<BallotForm, Runs>> = {
 function stack({ reach, returned, batches }: HandTally): Runs {
 	if (reach === 'box')
 		return say`Cả hòm phiếu: số phiếu thu về theo đếm tay ${returned === null ? BLANK : bold(inFigures(returned))} phiếu.`;
-	const of = batches === 0 ? '' : ` trong ${inFigures(batches)} tập`;
+	const of = batches < 2 ? '' : ` trong ${inFigures(batches)} tập`;
 	return say`Tập số ${BLANK}${of}, màu ${BLANK}: số phiếu trong tập theo đếm tay ${BLANK} phiếu.`;
 }
 
@@ -57,13 +60,13 @@ const opening = (tally: HandTally): Block[] => [
 	)
 ];
 
-const TOTAL: TableColumn = { title: 'Cộng', share: 9, align: 'center' };
+const TOTAL: TableColumn = { title: 'Cộng', share: 8, align: 'center' };
 
 /** Widths that leave the squares what a name and a number do not take. */
 function namesTable(tally: HandTally): PaperTable {
 	const { candidates, ballots, plan, reach } = tally;
 	const hasBoxes = plan.form !== 'strike';
-	const [number, name, box] = reach === 'box' ? [4, 20, 9] : [6, 33, 14];
+	const [number, name, box] = reach === 'box' ? [4, 19, 12] : [6, 33, 19];
 	const squares = squaresFor(ballots);
 	const rest = 100 - number - name - TOTAL.share - (hasBoxes ? box : 0);
 	const columns: TableColumn[] = [
@@ -96,7 +99,7 @@ function groundName({ ownGrounds }: HandTally, ground: Ground): string {
 function verdictsTable(tally: HandTally): PaperTable {
 	const { ballots, grounds, reach } = tally;
 	const few = squaresFor(Math.min(ballots, MOST_FOR_GROUND * VOTES_A_SQUARE));
-	const matter = reach === 'box' ? 24 : 45;
+	const matter = reach === 'box' ? 38 : 61;
 	return {
 		kind: 'table',
 		label: 'Phiếu hợp lệ, phiếu không hợp lệ theo từng lý do',
@@ -124,7 +127,7 @@ export function handTallyPaper(tally: HandTally): Paper {
 	const [year = BLANK] = head.details.closes.split('-');
 	return {
 		fileName: `phieu-kiem-dem-tay-${reach === 'box' ? 'ca-hom' : 'moi-tap'}-${slugOf(plan.title)}`,
-		head: headOnPaper(head, `ngày ${BLANK} tháng ${BLANK} năm ${year}`),
+		head: headOnPaper(head, `ngày ${PART} tháng ${PART} năm ${year}`),
 		title: 'PHIẾU KIỂM ĐẾM TAY',
 		summary: withUnbrokenTerm(`bầu ${plan.title}`),
 		body: [...opening(tally), namesTable(tally), verdictsTable(tally)],
