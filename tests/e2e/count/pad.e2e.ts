@@ -154,7 +154,7 @@ test('a full batch takes no more, is closed, and the next one is offered', async
 	await pad.keyBallot({ struck: [14, 16], by: 'keys' });
 	await page.reload();
 	await expect.poll(() => pad.keyed()).toBe(1);
-	await expect(page.getByText('Tập 2', { exact: true })).toBeVisible();
+	await expect(page.getByText('Tập 2 · vàng', { exact: true })).toBeVisible();
 });
 
 test('the keyboard alone: a focused name is struck with space, a button acts with Enter', async ({

@@ -56,7 +56,7 @@ const opening = (tally: HandTally): Block[] => [
 	paragraph(say`${bold('Kiểm đếm bằng tay khi máy hỏng.')} ${stack(tally)}`),
 	item(READ[tally.plan.form]),
 	item(
-		say`Một người đọc, một người ghi, một người kiểm tra. Tô theo ô vuông in mờ: bốn cạnh là bốn phiếu, nét chéo là phiếu thứ năm; hai ô liền nhau là 10 phiếu.`
+		say`Một người đọc, một người ghi, một người kiểm tra. Vẽ theo ô vuông in mờ: bốn cạnh là bốn phiếu, nét chéo là phiếu thứ năm; hai ô liền nhau là 10 phiếu.`
 	)
 ];
 
@@ -72,7 +72,7 @@ function namesTable(tally: HandTally): PaperTable {
 	const columns: TableColumn[] = [
 		{ title: 'Số', share: number, align: 'center' },
 		{ title: 'Họ và tên', share: name, align: 'left' },
-		...(hasBoxes ? [{ title: 'Ô', share: box, align: 'left' } as const] : []),
+		...(hasBoxes ? [{ title: 'Ý kiến', share: box, align: 'left' } as const] : []),
 		{
 			title: hasBoxes ? 'Số phiếu' : 'Số phiếu bầu (tên để lại)',
 			share: rest,
