@@ -1,4 +1,5 @@
 import { COLOUR_ON_PAPER, colourOf, type BatchColour } from '$lib/core/counting/batch-colour';
+import { unbroken } from '$lib/core/records/phrases';
 import { countTitles } from './count-titles';
 import { wording } from './language.svelte';
 
@@ -15,5 +16,5 @@ const colourWords = wording<Readonly<Record<BatchColour, string>>>(COLOUR_ON_PAP
 
 /** "Tập 3 · xanh lá": a batch as its cover slip calls it. */
 export function batchText(number: number): string {
-	return `${countTitles().batch(number)} · ${colourWords()[colourOf(number)]}`;
+	return `${countTitles().batch(number)} · ${unbroken(colourWords()[colourOf(number)])}`;
 }
