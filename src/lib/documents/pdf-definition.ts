@@ -7,7 +7,7 @@ import {
 	type Runs,
 	type SignatureBlock
 } from '$lib/core/records/paper';
-import { PAGE } from './page';
+import { PAGE, PEN_ROW, points, sheetOf, SQUARES } from './page';
 
 type Sides = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -18,6 +18,7 @@ export interface PdfNode {
 	readonly columns?: readonly PdfNode[];
 	readonly table?: {
 		readonly widths: readonly (string | number)[];
+		readonly heights?: number | ((row: number) => number | 'auto');
 		readonly body: readonly (readonly PdfNode[])[];
 		readonly headerRows?: number;
 		readonly keepWithHeaderRows?: number;
@@ -33,10 +34,19 @@ export interface PdfNode {
 	readonly width?: string | number;
 	readonly unbreakable?: boolean;
 	readonly headlineLevel?: number;
+	readonly fontSize?: number;
+	readonly colSpan?: number;
+	readonly fillColor?: string;
+	/** Of a cell in its row. */
+	readonly verticalAlignment?: 'middle';
+	readonly pageBreak?: 'before';
+	/** Lines and surfaces, in points from the corner of the node. */
+	readonly canvas?: readonly object[];
 }
 
 export interface PdfDefinition {
 	readonly pageSize: 'A4';
+	readonly pageOrientation: 'portrait' | 'landscape';
 	readonly pageMargins: Sides;
 	readonly language: string;
 	readonly displayTitle: boolean;
@@ -44,15 +54,12 @@ export interface PdfDefinition {
 	readonly defaultStyle: object;
 	readonly styles: Readonly<Record<string, object>>;
 	readonly content: readonly PdfNode[];
-	readonly footer: (page: number, pages: number) => PdfNode;
-	readonly pageBreakBefore: (
+	readonly footer?: (page: number, pages: number) => PdfNode;
+	readonly pageBreakBefore?: (
 		node: { readonly headlineLevel?: number },
 		queries: { getFollowingNodesOnPage(): readonly unknown[] }
 	) => boolean;
 }
-
-/** PDF measures in points. */
-const points = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 const FIRST_LINE = points(PAGE.firstLine);
 
@@ -68,6 +75,7 @@ const STYLES = {
 	itemText: { alignment: 'justify' },
 	tableHead: { bold: true, alignment: 'center', fontSize: PAGE.table },
 	tableCell: { fontSize: PAGE.table },
+	squares: { fontSize: SQUARES.size, color: SQUARES.shade, lineHeight: 1 },
 	capacity: { alignment: 'center', bold: true },
 	signHere: { alignment: 'center', italics: true, fontSize: 13 },
 	signer: { alignment: 'center', bold: true, margin: [0, 58, 0, 0] },
@@ -85,7 +93,7 @@ const RULED = {
 const textOf = (runs: Runs): PdfNode[] =>
 	runs.map(({ text, bold = false, italic = false }) => ({ text, bold, italics: italic }));
 
-function tableOf({ columns, rows }: PaperTable): PdfNode {
+function tableOf({ columns, rows, isForPen = false }: PaperTable): PdfNode {
 	return {
 		margin: [0, 0, 0, 6],
 		layout: RULED,
@@ -94,12 +102,14 @@ function tableOf({ columns, rows }: PaperTable): PdfNode {
 			headerRows: 1,
 			keepWithHeaderRows: 1,
 			dontBreakRows: true,
+			...(isForPen && { heights: (row: number) => (row === 0 ? 'auto' : points(PEN_ROW)) }),
 			body: [
 				columns.map(({ title }) => ({ text: title, style: 'tableHead' })),
 				...rows.map((texts) =>
-					columns.map(({ align }, at) => ({
+					columns.map(({ align, look = 'tableCell' }, at) => ({
 						text: texts[at] ?? '',
-						style: 'tableCell',
+						style: look,
+						verticalAlignment: 'middle' as const,
 						alignment: align
 					}))
 				)
@@ -181,16 +191,24 @@ function endOf({ closing, signatures }: Paper): PdfNode {
 		unbreakable: true,
 		stack: [
 			{ text: textOf(closing), style: 'body' },
-			{ columns: signatures.map(signatureOf), margin: [0, 6, 0, 0] }
+			{
+				// A single signature stands at the right, where the last of several does.
+				columns: [
+					...(signatures.length === 1 ? [{ text: '', width: '*' }] : []),
+					...signatures.map(signatureOf)
+				],
+				margin: [0, 6, 0, 0]
+			}
 		]
 	};
 }
 
 /** A paper in pdfmake's language. */
-export function pdfDefinition(paper: Paper): PdfDefinition {
-	const { left, top, right, bottom } = PAGE.margins;
+export function pdfDefinition(paper: Paper): Required<PdfDefinition> {
+	const { left, top, right, bottom } = sheetOf(paper).margins;
 	return {
 		pageSize: 'A4',
+		pageOrientation: paper.page === 'lying' ? 'landscape' : 'portrait',
 		pageMargins: [points(left), points(top), points(right), points(bottom)],
 		language: 'vi-VN',
 		displayTitle: true,

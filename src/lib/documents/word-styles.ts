@@ -4,7 +4,7 @@ import {
 	type IParagraphStyleOptions,
 	type IStylesOptions
 } from 'docx';
-import { PAGE } from './page';
+import { PAGE, SQUARES } from './page';
 
 /** Word measures lengths in twentieths of a point and type in half points. */
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
@@ -23,6 +23,7 @@ export const STYLE = {
 	placeAndDate: 'PaperPlaceAndDate',
 	tableHead: 'PaperTableHead',
 	tableCell: 'PaperTableCell',
+	squares: 'PaperSquares',
 	afterTable: 'PaperAfterTable',
 	capacity: 'PaperCapacity',
 	signHere: 'PaperSignHere',
@@ -73,6 +74,12 @@ const TEXT: IParagraphStyleOptions[] = [
 		name: 'Ô bảng',
 		basedOn: 'Normal',
 		run: { size: halfPoints(PAGE.table) }
+	},
+	{
+		id: STYLE.squares,
+		name: 'Ô vuông kiểm đếm',
+		basedOn: 'Normal',
+		run: { size: halfPoints(SQUARES.size), color: SQUARES.shade.slice(1) }
 	},
 	{
 		id: STYLE.afterTable,

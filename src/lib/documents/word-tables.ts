@@ -1,5 +1,6 @@
 import {
 	BorderStyle,
+	HeightRule,
 	Paragraph,
 	Table,
 	TableBorders,
@@ -17,23 +18,25 @@ import {
 	type SignatureBlock,
 	type TableColumn
 } from '$lib/core/records/paper';
-import { PAGE } from './page';
+import { PEN_ROW, SHEET } from './page';
 import { STYLE, twips } from './word-styles';
 
-/** Twips between the margins. */
-export const BODY_WIDTH = twips(PAGE.textWidth);
+/** Of the twips between the margins. */
+const share = (width: number, percent: number): number => Math.round((width * percent) / 100);
 
-const fullWidth = { size: BODY_WIDTH, type: WidthType.DXA } as const;
-const share = (percent: number): number => Math.round((BODY_WIDTH * percent) / 100);
+interface CellWords {
+	readonly style: string;
+	readonly text: string;
+	readonly keepNext?: boolean;
+}
 
 function cell(
-	{ share: percent, align }: TableColumn,
-	style: string,
-	text: string,
-	keepNext = false
+	size: number,
+	align: TableColumn['align'],
+	{ style, text, keepNext = false }: CellWords
 ): TableCell {
 	return new TableCell({
-		width: { size: share(percent), type: WidthType.DXA },
+		width: { size, type: WidthType.DXA },
 		verticalAlign: VerticalAlignTable.CENTER,
 		margins: { top: 30, bottom: 30, left: 80, right: 80 },
 		children: [new Paragraph({ style, text, alignment: align, keepNext })]
@@ -44,45 +47,55 @@ function cell(
 const TOGETHER = 2;
 
 /** Head row repeated on every page; no row split; neither the first nor the last rows left alone. */
-export function ruledTable({ columns, rows }: PaperTable): Table {
+export function ruledTable({ columns, rows, isForPen = false }: PaperTable, width: number): Table {
+	const columnWidths = columns.map((column) => share(width, column.share));
 	const head = new TableRow({
 		tableHeader: true,
 		cantSplit: true,
-		children: columns.map((column) =>
-			cell({ ...column, align: 'center' }, STYLE.tableHead, column.title, true)
+		children: columns.map(({ title }, at) =>
+			cell(columnWidths[at] ?? 0, 'center', { style: STYLE.tableHead, text: title, keepNext: true })
 		)
 	});
 	const body = rows.map((texts, at) => {
-		const staysWithNext = at < rows.length - 1 && (at < TOGETHER || at >= rows.length - TOGETHER);
+		const keepNext = at < rows.length - 1 && (at < TOGETHER || at >= rows.length - TOGETHER);
 		return new TableRow({
 			cantSplit: true,
-			children: columns.map((column, place) =>
-				cell(column, STYLE.tableCell, texts[place] ?? '', staysWithNext)
+			...(isForPen && { height: { value: twips(PEN_ROW), rule: HeightRule.ATLEAST } }),
+			children: columns.map(({ align, look }, place) =>
+				cell(columnWidths[place] ?? 0, align, {
+					style: STYLE[look ?? 'tableCell'],
+					text: texts[place] ?? '',
+					keepNext
+				})
 			)
 		});
 	});
 	return new Table({
 		layout: TableLayoutType.FIXED,
-		width: fullWidth,
-		columnWidths: columns.map((column) => share(column.share)),
+		width: { size: width, type: WidthType.DXA },
+		columnWidths,
 		rows: [head, ...body]
 	});
 }
 
 /** Cells side by side without a rule, kept on one page. */
-function sideBySide(shares: readonly number[], cells: readonly (readonly Paragraph[])[]): Table {
+function sideBySide(
+	width: number,
+	shares: readonly number[],
+	cells: readonly (readonly Paragraph[])[]
+): Table {
 	return new Table({
 		layout: TableLayoutType.FIXED,
-		width: fullWidth,
+		width: { size: width, type: WidthType.DXA },
 		borders: TableBorders.NONE,
-		columnWidths: shares.map(share),
+		columnWidths: shares.map((percent) => share(width, percent)),
 		rows: [
 			new TableRow({
 				cantSplit: true,
 				children: cells.map(
 					(children, at) =>
 						new TableCell({
-							width: { size: share(shares[at] ?? 0), type: WidthType.DXA },
+							width: { size: share(width, shares[at] ?? 0), type: WidthType.DXA },
 							margins: { left: 0, right: 0 },
 							children
 						})
@@ -92,11 +105,11 @@ function sideBySide(shares: readonly number[], cells: readonly (readonly Paragra
 	});
 }
 
-/** Millimetres the rule under the Party's title is drawn in at either side, to be as long as the title. */
+/** Millimetres the rule under the Party's title is drawn in at either side of an upright sheet, to be as long as the title. */
 const RULE_INSET = 3.2;
 
-function ruledTitle(text: string): Paragraph {
-	const inset = twips(RULE_INSET);
+function ruledTitle(text: string, width: number): Paragraph {
+	const inset = twips(RULE_INSET) + (width - twips(SHEET.upright.textWidth)) / 4;
 	return new Paragraph({
 		style: STYLE.partyTitle,
 		text,
@@ -106,9 +119,10 @@ function ruledTitle(text: string): Paragraph {
 }
 
 /** The organs at the left, the Party's title over its rule at the right, place and date below. */
-export function headTable({ head }: Paper): Table {
+export function headTable({ head }: Paper, width: number): Table {
 	const { upperOrgan, organ, placeAndDate, title = PARTY_TITLE } = head;
 	return sideBySide(
+		width,
 		[50, 50],
 		[
 			[
@@ -117,7 +131,7 @@ export function headTable({ head }: Paper): Table {
 				new Paragraph({ style: STYLE.organ, text: '*' })
 			],
 			[
-				...(title === '' ? [] : [ruledTitle(title)]),
+				...(title === '' ? [] : [ruledTitle(title, width)]),
 				new Paragraph({ style: STYLE.placeAndDate, text: placeAndDate })
 			]
 		]
@@ -132,9 +146,13 @@ function signature({ capacity, name }: SignatureBlock): Paragraph[] {
 	];
 }
 
-export function signatureTable({ signatures }: Paper): Table {
+/** Side by side; a single one stands at the right, where the last of several does. */
+export function signatureTable({ signatures }: Paper, width: number): Table {
+	const blocks = signatures.map(signature);
+	const cells = blocks.length === 1 ? [[new Paragraph('')], ...blocks] : blocks;
 	return sideBySide(
-		signatures.map(() => 100 / signatures.length),
-		signatures.map(signature)
+		width,
+		cells.map(() => 100 / cells.length),
+		cells
 	);
 }

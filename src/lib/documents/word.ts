@@ -1,7 +1,18 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import {
+	Document,
+	Footer,
+	Packer,
+	PageNumber,
+	PageOrientation,
+	Paragraph,
+	Tab,
+	TextRun
+} from 'docx';
 import type { Block, Paper, Runs } from '$lib/core/records/paper';
-import { PAGE } from './page';
-import { BODY_WIDTH, headTable, ruledTable, signatureTable } from './word-tables';
+import type { SlipSheet } from '$lib/core/records/slip';
+import { sheetOf } from './page';
+import { slipDocument } from './word-slips';
+import { headTable, ruledTable, signatureTable } from './word-tables';
 import { PAPER_STYLES, STYLE, twips } from './word-styles';
 
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -12,7 +23,7 @@ function textRuns(runs: Runs): TextRun[] {
 	);
 }
 
-function blockOf(block: Block) {
+function blockOf(block: Block, width: number) {
 	switch (block.kind) {
 		case 'heading':
 			return [new Paragraph({ style: STYLE.heading, text: block.text })];
@@ -28,16 +39,16 @@ function blockOf(block: Block) {
 				})
 			];
 		case 'table':
-			return [ruledTable(block), new Paragraph({ style: STYLE.afterTable })];
+			return [ruledTable(block, width), new Paragraph({ style: STYLE.afterTable })];
 	}
 }
 
-function footerOf({ footer }: Paper): Footer {
+function footerOf({ footer }: Paper, width: number): Footer {
 	return new Footer({
 		children: [
 			new Paragraph({
 				style: STYLE.footer,
-				tabStops: [{ type: 'right', position: BODY_WIDTH }],
+				tabStops: [{ type: 'right', position: width }],
 				children: [
 					new TextRun(footer),
 					new TextRun({
@@ -50,7 +61,9 @@ function footerOf({ footer }: Paper): Footer {
 }
 
 function documentOf(paper: Paper): Document {
-	const { top, bottom, left, right } = PAGE.margins;
+	const { margins, height, ...sheet } = sheetOf(paper);
+	const { top, bottom, left, right } = margins;
+	const width = twips(sheet.textWidth);
 	return new Document({
 		title: `${paper.title} ${paper.summary}`,
 		creator: 'Kiểm Phiếu',
@@ -59,7 +72,15 @@ function documentOf(paper: Paper): Document {
 			{
 				properties: {
 					page: {
-						size: { width: twips(210), height: twips(297) },
+						// Word turns the sheet itself: both edges as they are upright.
+						size:
+							paper.page === 'lying'
+								? {
+										width: twips(height),
+										height: twips(sheet.width),
+										orientation: PageOrientation.LANDSCAPE
+									}
+								: { width: twips(sheet.width), height: twips(height) },
 						margin: {
 							top: twips(top),
 							bottom: twips(bottom),
@@ -69,21 +90,22 @@ function documentOf(paper: Paper): Document {
 						}
 					}
 				},
-				footers: { default: footerOf(paper) },
+				footers: { default: footerOf(paper, width) },
 				children: [
-					headTable(paper),
+					headTable(paper, width),
 					new Paragraph({ style: STYLE.title, text: paper.title }),
 					new Paragraph({ style: STYLE.summary, text: paper.summary }),
-					...paper.body.flatMap(blockOf),
+					...paper.body.flatMap((block) => blockOf(block, width)),
 					new Paragraph({ style: STYLE.body, keepNext: true, children: textRuns(paper.closing) }),
-					signatureTable(paper)
+					signatureTable(paper, width)
 				]
 			}
 		]
 	});
 }
 
-/** A paper as a Word file. */
-export async function writeWord(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
-	return new Uint8Array(await Packer.pack(documentOf(paper), 'arraybuffer'));
+/** A paper, or a sheet of slips, as a Word file. */
+export async function writeWord(paper: Paper | SlipSheet): Promise<Uint8Array<ArrayBuffer>> {
+	const document = 'slips' in paper ? slipDocument(paper) : documentOf(paper);
+	return new Uint8Array(await Packer.pack(document, 'arraybuffer'));
 }

@@ -1,4 +1,4 @@
-import type { Obstacle } from '$lib/core/records/readiness';
+import { isWait, type Obstacle } from '$lib/core/records/readiness';
 import { wording } from './language.svelte';
 import { lockTexts } from './locks';
 
@@ -11,14 +11,6 @@ export const secretaryWords = wording(
 		noContest: 'Chưa có cuộc bầu cử nào nên chưa có giấy tờ để lập.',
 		toSetup: 'Đến phần chuẩn bị',
 		chooseContest: 'Chọn cuộc bầu cử',
-		minutes: {
-			name: 'Biên bản kiểm phiếu',
-			explain: 'Sổ phiếu, hai bảng kết quả, quy tắc đã áp dụng, chỗ ký'
-		},
-		figures: {
-			name: 'Bảng số liệu',
-			explain: 'Sổ phiếu, kết quả theo hai thứ tự, cơ cấu người trúng cử'
-		},
 		congress: {
 			title: 'Cả đại hội',
 			name: 'Biên bản đại hội',
@@ -29,7 +21,10 @@ export const secretaryWords = wording(
 		},
 		ready: 'Sẵn sàng',
 		blocked: 'Chưa lập được',
-		notAnnounced: 'Mọi con số đã khớp. Chờ chủ tọa công bố kết quả.',
+		waits: {
+			'not-announced': 'Mọi con số đã khớp. Chờ chủ tọa công bố kết quả.',
+			'list-not-closed': 'Danh sách bầu chưa có hoặc chưa chốt.'
+		},
 		moreReasons: (count: number) => `và ${count} việc nữa`,
 		mend: {
 			contest: 'Đến các bước trước khi bầu',
@@ -54,14 +49,6 @@ export const secretaryWords = wording(
 		noContest: 'There is no contest yet, so there is no paper to make.',
 		toSetup: 'Go to set-up',
 		chooseContest: 'Choose the contest',
-		minutes: {
-			name: 'Count minutes',
-			explain: 'Ledger, both result tables, rules applied, room to sign'
-		},
-		figures: {
-			name: 'Figures',
-			explain: 'Ledger, results in both orders, structure of the elected'
-		},
 		congress: {
 			title: 'The whole congress',
 			name: 'Congress minutes',
@@ -71,7 +58,10 @@ export const secretaryWords = wording(
 		},
 		ready: 'Ready',
 		blocked: 'Not yet',
-		notAnnounced: 'Every number balances. The chair has yet to announce the result.',
+		waits: {
+			'not-announced': 'Every number balances. The chair has yet to announce the result.',
+			'list-not-closed': 'The list is not there yet, or not closed.'
+		},
 		moreReasons: (count: number) => `and ${count} more`,
 		mend: {
 			contest: 'Go to the steps before voting',
@@ -93,6 +83,9 @@ export const secretaryWords = wording(
 
 /** Why a paper cannot be made yet, and what to check, one line each. */
 export function obstacleTexts(obstacles: readonly Obstacle[]): string[] {
-	const locks = obstacles.filter((obstacle) => obstacle.kind !== 'not-announced');
-	return locks.length > 0 ? lockTexts(locks) : [secretaryWords().notAnnounced];
+	const { waits } = secretaryWords();
+	return obstacles.flatMap((obstacle, at) => {
+		if (isWait(obstacle)) return [waits[obstacle.kind]];
+		return at === 0 ? lockTexts(obstacles.filter((other) => !isWait(other))) : [];
+	});
 }

@@ -66,6 +66,11 @@ export class OpenCongress {
 		return this.log.id;
 	}
 
+	/** The log that led to `state`, in its common order. */
+	get events(): readonly LoggedEvent[] {
+		return this.#timeline.events;
+	}
+
 	/** Reads what the disk has and this window has not: once before anything else, and whenever it may be behind. */
 	async open(): Promise<void> {
 		await this.#inTurn(() => this.#catchUp());

@@ -3,8 +3,9 @@ import type { Obstacle } from '$lib/core/records/readiness';
 /** The desk where an obstacle is mended. */
 export type MendingDesk = 'contest' | 'count' | 'chair';
 
-/** Nothing was handed out yet: the steps before voting; announced is the chair's; the rest is counted. */
+/** The list, or nothing handed out yet: the steps before voting; announced is the chair's; the rest is counted. */
 export function mendedAt(obstacle: Obstacle): MendingDesk {
-	if (obstacle.kind === 'ballots-not-issued') return 'contest';
+	if (obstacle.kind === 'ballots-not-issued' || obstacle.kind === 'list-not-closed')
+		return 'contest';
 	return obstacle.kind === 'not-announced' ? 'chair' : 'count';
 }

@@ -58,7 +58,7 @@ export class CountBoard {
 	batch(number: number): Locator {
 		return this.page
 			.getByRole('article')
-			.filter({ has: this.page.getByRole('heading', { name: `Tập ${number}`, exact: true }) });
+			.filter({ has: this.page.getByRole('heading', { name: new RegExp(`^Tập ${number} · `) }) });
 	}
 
 	/** Takes a batch to the pad, whatever its button says now. */

@@ -2,6 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { docxText } from '../../../src/lib/testing/docx-text';
 
+/** The papers of a contest, as their rows are called. */
+type PaperName =
+	| 'Biên bản kiểm phiếu'
+	| 'Bảng số liệu'
+	| 'Nhật ký nhập phiếu'
+	| 'Phiếu bìa tập phiếu'
+	| 'Phiếu kiểm đếm tay, mỗi tập'
+	| 'Phiếu kiểm đếm tay, cả hòm';
+
 /** The secretary's desk: every paper as a row. */
 export class SecretaryDesk {
 	constructor(readonly page: Page) {}
@@ -12,11 +21,20 @@ export class SecretaryDesk {
 	}
 
 	/** A paper of a contest. */
-	row(contestTitle: string, paper: 'Biên bản kiểm phiếu' | 'Bảng số liệu'): Locator {
+	row(contestTitle: string, paper: PaperName): Locator {
 		return this.page
 			.getByRole('region', { name: contestTitle, exact: true })
 			.getByRole('listitem')
 			.filter({ has: this.page.getByRole('heading', { name: paper }) });
+	}
+
+	/** A paper of a contest as a file. */
+	downloadPaper(
+		contestTitle: string,
+		paper: PaperName,
+		format: 'Word' | 'PDF'
+	): Promise<DownloadedFile> {
+		return this.download(this.row(contestTitle, paper), `Tải ${format}`);
 	}
 
 	/** The count minutes of a contest as a Word file. */
@@ -47,10 +65,7 @@ export class SecretaryDesk {
 		return this.download(this.congressRow, 'Tải Word');
 	}
 
-	async preview(
-		contestTitle: string,
-		paper: 'Biên bản kiểm phiếu' | 'Bảng số liệu'
-	): Promise<void> {
+	async preview(contestTitle: string, paper: PaperName): Promise<void> {
 		await this.row(contestTitle, paper).getByRole('link', { name: 'Xem trước' }).click();
 	}
 

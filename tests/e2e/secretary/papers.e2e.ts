@@ -74,6 +74,47 @@ test('once announced, both minutes come as Word and PDF and say what the golden 
 	}
 });
 
+test('the tellers’ sheets are there before the box, their slips and the log once it was counted', async ({
+	page
+}) => {
+	await openSample(page);
+	const desk = await atDesk(page);
+	const sheet = await desk.downloadPaper(COMMITTEE, 'Phiếu kiểm đếm tay, cả hòm', 'Word');
+	expect(sheet.name).toMatch(/^phieu-kiem-dem-tay-ca-hom-[a-z0-9-]+\.docx$/);
+	expect(docxText(sheet.bytes)).toContain('Kiểm đếm bằng tay khi máy hỏng.');
+	for (const paper of ['Phiếu bìa tập phiếu', 'Nhật ký nhập phiếu'] as const) {
+		await expect(desk.row(COMMITTEE, paper)).toContainText('Chưa phát phiếu bầu.');
+	}
+	await openSampleAt(page, 'counted');
+	await desk.goTo();
+	const slips = await desk.downloadPaper(COMMITTEE, 'Phiếu bìa tập phiếu', 'Word');
+	const golden = await readFile('tests/golden/papers/cover-slips.txt', 'utf8');
+	expect(docxText(slips.bytes)).toBe(golden);
+	const pdf = await desk.downloadPaper(COMMITTEE, 'Phiếu bìa tập phiếu', 'PDF');
+	expect(Buffer.from(pdf.bytes).toString('latin1')).toMatch(/^%PDF-[^]*FontFile2/);
+	const log = docxText((await desk.downloadPaper(COMMITTEE, 'Nhật ký nhập phiếu', 'Word')).bytes);
+	expect(log).toContain('Mở hòm, đếm tay: thu về 159 phiếu, chia 8 tập');
+	expect(log).toContain('Tập 8 · hồng: 19 phiếu theo đếm tay');
+});
+
+test('the slips are shown as they will be cut, and the tellers get them at their own desk', async ({
+	page
+}) => {
+	await openSampleAt(page, 'counted');
+	const desk = await atDesk(page);
+	await desk.preview(COMMITTEE, 'Phiếu bìa tập phiếu');
+	await expect(page.getByRole('article')).toHaveCount(8);
+	await expect(page.getByRole('article', { name: 'TẬP 3 · XANH LÁ' })).toContainText(
+		'20 phiếu (đếm tay)'
+	);
+	await page.goto(`/count?contest=${COMMITTEE_ID}`);
+	const own = page.getByRole('region', { name: 'Giấy cho ban kiểm phiếu' }).getByRole('listitem');
+	await expect(own).toHaveCount(3);
+	const arriving = page.waitForEvent('download');
+	await own.filter({ hasText: 'cả hòm' }).getByRole('button', { name: 'Tải PDF' }).click();
+	expect((await arriving).suggestedFilename()).toMatch(/^phieu-kiem-dem-tay-ca-hom-/);
+});
+
 test('the figures come as Excel and equal the answer key', async ({ page }) => {
 	await openSampleAt(page, 'announced');
 	const desk = await atDesk(page);
@@ -107,7 +148,11 @@ test('axe finds nothing and nothing runs out of the side, in both languages and 
 	const addresses = [
 		'/secretary',
 		`/secretary/minutes?contest=${COMMITTEE_ID}`,
-		`/secretary/figures?contest=${DELEGATION_ID}`
+		`/secretary/figures?contest=${DELEGATION_ID}`,
+		`/secretary/cover-slips?contest=${COMMITTEE_ID}`,
+		`/secretary/tally-box?contest=${COMMITTEE_ID}`,
+		`/secretary/entry-log?contest=${DELEGATION_ID}`,
+		`/count?contest=${COMMITTEE_ID}`
 	];
 	for (const language of ['vi', 'en'] as const) {
 		await speak(page, language);

@@ -20,7 +20,7 @@ import type { Round } from '../tally/outcome';
 export const COUNT_FORMAT = 'count/1';
 
 /** Identical ballots; one alone has no `times`. */
-interface Times {
+export interface Times {
 	readonly times?: number;
 }
 
@@ -54,7 +54,9 @@ export interface CountFile {
 const keyOf = ({ marks, ground }: CountedBallot) => (ground ? `${marks} ${ground}` : marks);
 
 /** Ballots sorted, equal ones together, so that none can be matched with a moment of the count. */
-function sorted<Kind extends CountedBallot>(ballots: Iterable<Kind>): (Kind & Times)[] {
+export function inContentOrder<Kind extends CountedBallot>(
+	ballots: Iterable<Kind>
+): (Kind & Times)[] {
 	const alike = new Map<string, { ballot: Kind; times: number }>();
 	for (const ballot of ballots) {
 		const known = alike.get(keyOf(ballot));
@@ -104,7 +106,7 @@ export function countOf(contest: Contest, details: CongressDetails): Count | nul
 		ledger: { present: issue.present, issued: issue.issued, returned },
 		settings: { noAgree },
 		candidates: contest.candidates.map(({ name }) => name),
-		ballots: sorted(countedBallots(contest.batches))
+		ballots: inContentOrder(countedBallots(contest.batches))
 	};
 }
 
@@ -113,6 +115,6 @@ export function countFileOf(contest: Contest, details: CongressDetails): CountFi
 	const rulebook = COUNTED_RULEBOOKS.find((known) => known === details.rulebook);
 	const count = countOf(contest, details);
 	if (!rulebook || !count) return null;
-	const ballots = sorted([...countedBallots(contest.batches)].map(inFormat));
+	const ballots = inContentOrder([...countedBallots(contest.batches)].map(inFormat));
 	return { format: COUNT_FORMAT, rulebook, ...count, ballots };
 }

@@ -11,6 +11,8 @@ export interface TableColumn {
 	/** Share of the table's width, in percent. */
 	readonly share: number;
 	readonly align: 'left' | 'center';
+	/** `squares`: drawn large and pale, for a pen to trace. */
+	readonly look?: 'squares';
 }
 
 /** A ruled table whose head repeats on every page and whose rows never split. */
@@ -20,6 +22,8 @@ export interface PaperTable {
 	readonly label: string;
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly (readonly string[])[];
+	/** Rows high enough for a signature. */
+	readonly isForPen?: boolean;
 }
 
 /** A piece of a paper's body. */
@@ -60,7 +64,12 @@ export interface Paper {
 	readonly signatures: readonly SignatureBlock[];
 	/** At the foot of every page, beside the page number; empty for none. */
 	readonly footer: string;
+	/** Upright where left out. */
+	readonly page?: PageKind;
 }
+
+/** Which way up the sheet of A4 is read. */
+export type PageKind = 'upright' | 'lying';
 
 /** Says the top right of every Party paper. */
 export const PARTY_TITLE = 'ĐẢNG CỘNG SẢN VIỆT NAM';

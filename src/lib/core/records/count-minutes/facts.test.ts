@@ -4,7 +4,7 @@ import { answerKeyOf } from '$lib/sample/answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from '$lib/sample/contests';
 import { sampleAt } from '$lib/sample/counted-sample';
 import { announcedWith } from '$lib/testing/announced-with';
-import { obstaclesOf } from '../readiness';
+import { obstaclesTo } from '../readiness';
 import { countMinutesOf } from './facts';
 
 const done = sampleAt('announced');
@@ -15,16 +15,16 @@ describe('the facts of the count minutes', () => {
 		(stage) => {
 			const state = sampleAt(stage);
 			expect(countMinutesOf(state, COMMITTEE_ID)).toBeNull();
-			expect(obstaclesOf(state.contests[0]!)).not.toEqual([]);
+			expect(obstaclesTo('minutes', state.contests[0]!)).not.toEqual([]);
 		}
 	);
 
 	it('wait for nothing but the chair once everything balances', () => {
-		expect(sampleAt('counted').contests.map(obstaclesOf)).toEqual([
+		expect(sampleAt('counted').contests.map((contest) => obstaclesTo('minutes', contest))).toEqual([
 			[{ kind: 'not-announced' }],
 			[{ kind: 'not-announced' }]
 		]);
-		expect(done.contests.map(obstaclesOf)).toEqual([[], []]);
+		expect(done.contests.map((contest) => obstaclesTo('minutes', contest))).toEqual([[], []]);
 	});
 
 	it('are none for a contest that does not exist', () => {

@@ -11,16 +11,8 @@ import {
 	type Runs,
 	type SignatureBlock
 } from '../paper';
-import {
-	dateInWords,
-	gatheringInCapitals,
-	inCapitals,
-	namesOf,
-	slugOf,
-	timeInWords,
-	unbroken,
-	withUnbrokenTerm
-} from '../phrases';
+import { headOnPaper, illustrationNote } from '../contest-head';
+import { dateInWords, namesOf, slugOf, timeInWords, unbroken, withUnbrokenTerm } from '../phrases';
 import { ballots, base } from './ballots';
 import { bodyOnPaper } from './body';
 import type { CountMinutes } from './facts';
@@ -44,18 +36,6 @@ function closing(minutes: CountMinutes, code: string | null): Runs {
 	return say`Kết quả được công bố trước ${bodyOnPaper(minutes).gathering} hồi ${timeInWords(announcedAt)}, ${dateInWords(day)}. Mã đối chiếu số liệu kiểm phiếu trên các máy: ${code === null ? BLANK : bold(unbroken(code))}. Biên bản lập xong hồi ${BLANK} giờ ${BLANK} phút cùng ngày, tại ${details.place}, gồm ${BLANK} trang, thành ${BLANK} bản có giá trị như nhau.`;
 }
 
-/** Whose paper it is: the congress's, or the new committee's at its first meeting. */
-function organOf(minutes: CountMinutes): string[] {
-	const { details, meeting } = minutes;
-	if (meeting)
-		return [
-			gatheringInCapitals('Ban Chấp hành', details.organ),
-			inCapitals('Hội nghị lần thứ nhất')
-		];
-	const { gathering } = bodyOnPaper(minutes);
-	return [gatheringInCapitals(gathering, details.organ), inCapitals(`lần thứ ${details.ordinal}`)];
-}
-
 /** Who signs for the gathering; a meeting that one person led has that name. */
 function chairSignature({ meeting, body }: CountMinutes): SignatureBlock {
 	if (body !== 'committee-meeting') return { capacity: ['T/M ĐOÀN CHỦ TỊCH'], name: '' };
@@ -71,12 +51,10 @@ export function countMinutesPaper(minutes: CountMinutes, code: string | null): P
 	const { details, plan, tellers } = minutes;
 	return {
 		fileName: `bien-ban-kiem-phieu-${slugOf(plan.title)}`,
-		head: {
-			upperOrgan: inCapitals(details.upperOrgan),
-			organ: organOf(minutes),
-			placeAndDate: `${details.place}, ${dateInWords(minutes.day)}`,
-			...(details.rulebook === 'own' && { title: '' })
-		},
+		head: headOnPaper(
+			{ details, body: minutes.body, isMeeting: minutes.meeting !== null },
+			dateInWords(minutes.day)
+		),
 		title: 'BIÊN BẢN KIỂM PHIẾU',
 		summary: withUnbrokenTerm(`bầu ${plan.title}`),
 		body: [basis, seatsAndList, committee, ballots, base, results, elected, pendingRules].flatMap(
@@ -87,6 +65,6 @@ export function countMinutesPaper(minutes: CountMinutes, code: string | null): P
 			chairSignature(minutes),
 			{ capacity: ['T/M BAN KIỂM PHIẾU', 'TRƯỞNG BAN'], name: tellers.head }
 		],
-		footer: details.illustration ? 'Số liệu minh họa' : ''
+		footer: illustrationNote(details)
 	};
 }
