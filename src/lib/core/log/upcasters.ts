@@ -85,9 +85,14 @@ function withRulesInForce(event: LoggedEvent): LoggedEvent {
 	return { ...event, data } as unknown as LoggedEvent;
 }
 
+/** Before rehearsals had a congress of their own, every congress was one that is held. */
+function thatIsHeld(event: LoggedEvent): LoggedEvent {
+	return { ...event, data: { ...event.data, rehearses: null } } as LoggedEvent;
+}
+
 /** From the first version of each type to today's. */
 export const UPCASTERS: Upcasters = {
-	CongressDescribed: [withDelegatesCongress],
+	CongressDescribed: [withDelegatesCongress, thatIsHeld],
 	ContestPlanned: [withFirstRound, withoutOffices],
 	BallotsIssued: [withNoAgree, withOverHalf, withRulesInForce],
 	BallotRecorded: [withRegulationGrounds],
