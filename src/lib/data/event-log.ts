@@ -10,6 +10,7 @@ import {
 	type RefusedRow
 } from './congress-database';
 import { causesOf } from './failed-write';
+import { LogChannel } from './log-channel';
 import { standingOf, type Standing } from './membership';
 
 /**
@@ -34,12 +35,12 @@ export interface News {
 export class EventLog {
 	readonly #database: CongressDatabase;
 	/** Tells the other windows of this device that the log grew. */
-	readonly #channel: BroadcastChannel;
+	readonly #channel: LogChannel;
 	#isClosed = false;
 
 	constructor(readonly id: CongressId) {
 		this.#database = new CongressDatabase(id);
-		this.#channel = new BroadcastChannel(`congress ${id}`);
+		this.#channel = new LogChannel(id);
 	}
 
 	/** Events after a position, oldest first, brought to today's versions. */
@@ -86,13 +87,18 @@ export class EventLog {
 	/** After this window has drawn what it stored: telling the others costs it a part of a ballot's time. */
 	#tellOthers(): void {
 		setTimeout(() => {
-			if (!this.#isClosed) this.#channel.postMessage('grown');
+			if (!this.#isClosed) this.#channel.tell('grown');
 		});
 	}
 
 	/** Calls back when another window appended. */
 	onGrown(react: () => void): void {
-		this.#channel.addEventListener('message', react);
+		this.#channel.on('grown', react);
+	}
+
+	/** Calls back when another window is about to delete this log. */
+	onGone(react: () => void): void {
+		this.#channel.on('gone', react);
 	}
 
 	close(): void {

@@ -44,6 +44,8 @@ export interface PdfDefinition {
 	readonly defaultStyle: object;
 	readonly styles: Readonly<Record<string, object>>;
 	readonly content: readonly PdfNode[];
+	/** Across every page. */
+	readonly watermark?: object;
 	readonly footer: (page: number, pages: number) => PdfNode;
 	readonly pageBreakBefore: (
 		node: { readonly headlineLevel?: number },
@@ -186,9 +188,13 @@ function endOf({ closing, signatures }: Paper): PdfNode {
 	};
 }
 
+/** Light enough to read through, and no colour of a paper of the Party. */
+const WATERMARK = { color: '#5b21b6', opacity: 0.16, bold: true, angle: -55 };
+
 /** A paper in pdfmake's language. */
 export function pdfDefinition(paper: Paper): PdfDefinition {
 	const { left, top, right, bottom } = PAGE.margins;
+	const { watermark } = paper;
 	return {
 		pageSize: 'A4',
 		pageMargins: [points(left), points(top), points(right), points(bottom)],
@@ -197,6 +203,7 @@ export function pdfDefinition(paper: Paper): PdfDefinition {
 		info: { title: `${paper.title} ${paper.summary}`, creator: 'Kiểm Phiếu' },
 		defaultStyle: { font: 'Tinos', fontSize: PAGE.body, lineHeight: 1.04 },
 		styles: STYLES,
+		...(watermark && { watermark: { ...WATERMARK, text: watermark } }),
 		content: [
 			headOf(paper),
 			{ text: paper.title, style: 'title' },

@@ -1,4 +1,4 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { Block, Paper, Runs } from '$lib/core/records/paper';
 import { PAGE } from './page';
 import { BODY_WIDTH, headTable, ruledTable, signatureTable } from './word-tables';
@@ -49,6 +49,14 @@ function footerOf({ footer }: Paper): Footer {
 	});
 }
 
+/** Word has no word across the page that every reader draws: it stands large above the text of each. */
+function headersOf({ watermark }: Paper) {
+	if (!watermark) return {};
+	const text = new TextRun({ text: watermark, bold: true, size: 44, color: '5B21B6' });
+	const header = new Paragraph({ style: STYLE.organ, children: [text] });
+	return { headers: { default: new Header({ children: [header] }) } };
+}
+
 function documentOf(paper: Paper): Document {
 	const { top, bottom, left, right } = PAGE.margins;
 	return new Document({
@@ -69,6 +77,7 @@ function documentOf(paper: Paper): Document {
 						}
 					}
 				},
+				...headersOf(paper),
 				footers: { default: footerOf(paper) },
 				children: [
 					headTable(paper),

@@ -41,7 +41,7 @@ const gradesIn = (story: Story) => gradesOf(contestIn(story), box(story), story.
 
 describe('a rehearsal graded', () => {
 	it('is without a mistake for whoever keys what the paper shows', () => {
-		const story = claimed(rehearsal(), 1, HA!);
+		const story = claimed(rehearsal(), 1, HA);
 		for (const position of [1, 2, 3, 4]) keyed(story, 1, position, 4000);
 		expect(gradesIn(story)).toEqual([
 			{ name: GIANG, ballots: 0, mistakes: [], seconds: null },
@@ -51,7 +51,7 @@ describe('a rehearsal graded', () => {
 	});
 
 	it('names the place of a mistake, what is on the paper and what was keyed', () => {
-		const story = claimed(rehearsal(), 2, HA!);
+		const story = claimed(rehearsal(), 2, HA);
 		keyed(keyed(story, 2, 1, 3000), 2, 2, 3000, 'xx.x.');
 		const [, grade] = gradesIn(story);
 		const paper = box(story)[5]!;
@@ -66,9 +66,9 @@ describe('a rehearsal graded', () => {
 	});
 
 	it('counts for each who keyed it, where one carried on what another began', () => {
-		const story = claimed(rehearsal(), 1, GIANG!);
+		const story = claimed(rehearsal(), 1, GIANG);
 		keyed(keyed(story, 1, 1, 2000), 1, 2, 2000, 'xx.x.');
-		claimed(story, 1, HA!);
+		claimed(story, 1, HA);
 		keyed(story, 1, 3, 9000);
 		expect(peopleOf(gradesIn(story))).toEqual([
 			{ name: GIANG, ballots: 2, wrong: 1 },
@@ -77,7 +77,7 @@ describe('a rehearsal graded', () => {
 	});
 
 	it('forgets what was taken back and keyed right', () => {
-		const story = claimed(rehearsal(), 1, GIANG!);
+		const story = claimed(rehearsal(), 1, GIANG);
 		keyed(story, 1, 1, 2000, 'xxxx.');
 		story.act(takeBackBallot, { contestId, batch: 1, entry: 1, position: 1 });
 		keyed(story, 1, 1, 2000);
@@ -85,7 +85,7 @@ describe('a rehearsal graded', () => {
 	});
 
 	it('takes the middle time, so that a pause spoils nothing', () => {
-		const story = claimed(rehearsal(), 1, GIANG!);
+		const story = claimed(rehearsal(), 1, GIANG);
 		for (const [at, ms] of [3000, 600_000, 5000].entries()) keyed(story, 1, at + 1, ms);
 		expect(gradesIn(story)[0]?.seconds).toBe(5);
 	});

@@ -7,6 +7,7 @@ import { countMinutesOf } from '$lib/core/records/count-minutes/facts';
 import { countMinutesPaper } from '$lib/core/records/count-minutes/text';
 import { figuresOf } from '$lib/core/records/figures';
 import type { Paper } from '$lib/core/records/paper';
+import { markedPaper, markedWorkbook } from '$lib/core/records/rehearsal-mark';
 import { download } from './download';
 import { codeOf } from './integrity';
 
@@ -25,23 +26,23 @@ function printedCode(state: CongressState, contestId: ContestId): string | null 
 /** A paper of a contest as the screen draws it; `null` until the result was announced. */
 export function minutesPaper(state: CongressState, contestId: ContestId) {
 	const minutes = countMinutesOf(state, contestId);
-	return minutes && countMinutesPaper(minutes, printedCode(state, contestId));
+	return minutes && markedPaper(countMinutesPaper(minutes, printedCode(state, contestId)), state);
 }
 
 /** The figures of a contest as the screen draws them; `null` until the result was announced. */
 export function figuresWorkbook(state: CongressState, contestId: ContestId) {
 	const minutes = countMinutesOf(state, contestId);
-	return minutes && figuresOf(minutes);
+	return minutes && markedWorkbook(figuresOf(minutes), state);
 }
 
 /** The minutes of the congress as the screen draws them; `null` until an agenda is set. */
 export function congressPaper(state: CongressState) {
 	const minutes = congressMinutesOf(state);
-	return minutes && congressMinutesPaper(minutes);
+	return minutes && markedPaper(congressMinutesPaper(minutes), state);
 }
 
 // Each library is fetched only when its paper is asked for; the worker keeps all of them for offline.
-const SAVE_TEXT: Readonly<Record<TextFormat, (paper: Paper) => Promise<void>>> = {
+export const SAVE_TEXT: Readonly<Record<TextFormat, (paper: Paper) => Promise<void>>> = {
 	word: async (paper) => {
 		const { writeWord, WORD_TYPE } = await import('$lib/documents/word');
 		download(`${paper.fileName}.docx`, WORD_TYPE, await writeWord(paper));

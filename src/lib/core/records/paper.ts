@@ -60,6 +60,8 @@ export interface Paper {
 	readonly signatures: readonly SignatureBlock[];
 	/** At the foot of every page, beside the page number; empty for none. */
 	readonly footer: string;
+	/** Across every page of what is no paper of a congress that is held; left out on all others. */
+	readonly watermark?: string;
 }
 
 /** Says the top right of every Party paper. */

@@ -120,7 +120,8 @@ describe('the record of a wiped rehearsal', () => {
 });
 
 it('reads a congress described before rehearsals came as one that is held', () => {
-	const { rehearses: _, ...before } = DETAILS;
+	const before: Record<string, unknown> = { ...DETAILS };
+	delete before['rehearses'];
 	const old = { ...convened().events[0]!, version: 2, data: before } as unknown as LoggedEvent;
 	expect(upcast(old)).toMatchObject({ version: 3, data: { ...DETAILS, rehearses: null } });
 });
