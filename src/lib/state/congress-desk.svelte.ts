@@ -79,7 +79,8 @@ class CongressDesk {
 		congress.close();
 		if (this.congress !== congress) return;
 		this.clear();
-		void this.#list();
+		// Deleting what another window is deleting waits for it; then the list is the one that is left.
+		void this.remove(congress.id);
 	}
 
 	/**
