@@ -189,7 +189,7 @@ function endOf({ closing, signatures }: Paper): PdfNode {
 }
 
 /** Light enough to read through, and no colour of a paper of the Party. */
-const WATERMARK = { color: '#5b21b6', opacity: 0.16, bold: true, angle: -55 };
+const WATERMARK = { color: '#5b21b6', opacity: 0.16, bold: true, angle: -55, fontSize: 46 };
 
 /** A paper in pdfmake's language. */
 export function pdfDefinition(paper: Paper): PdfDefinition {

@@ -14,7 +14,7 @@ export const rehearsalWords = wording(
 		title: 'Tập dượt',
 		entry: {
 			offer: 'Tập dượt với danh sách này',
-			explain: 'Máy gạch sẵn một hộp phiếu để tập. Số phiếu thật không bị đụng đến.',
+			explain: 'Máy gạch sẵn một hộp phiếu để tập, để riêng với phiếu thật.',
 			goOn: (code: string) => `Đang có buổi tập dượt mã ${code}`,
 			done: (code: string, ballots: number) =>
 				`Đã tập dượt mã ${code} với ${ballots} phiếu, đã xóa.`
@@ -97,6 +97,8 @@ export const rehearsalWords = wording(
 		},
 		home: {
 			title: 'Buổi tập dượt trên máy này',
+			now: (code: string, ballots: number) =>
+				`Mã ${code} · ${ballots} phiếu giả định. Không phiếu nào ở đây vào kết quả thật.`,
 			open: 'Mở buổi tập dượt'
 		},
 		notShared:
@@ -193,6 +195,8 @@ export const rehearsalWords = wording(
 		},
 		home: {
 			title: 'Rehearsals on this device',
+			now: (code: string, ballots: number) =>
+				`Code ${code} · ${ballots} practice ballots. None of them enters the result.`,
 			open: 'Open the rehearsal'
 		},
 		notShared:

@@ -42,6 +42,10 @@ test('a rehearsal is keyed and graded on paper of its own, then wiped; the count
 	await board.openBatch(1);
 	await expect(rehearsal.band).toBeInViewport({ ratio: 1 });
 	const pad = new BallotPad(page);
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (let place = 1; place <= 17; place += 1)
+		await expect(pad.name(place)).toBeInViewport({ ratio: 1 });
+	await expect(pad.recordButton).toBeInViewport({ ratio: 1 });
 	// The plain ballots of the top of the stack as they are, and the last of them otherwise.
 	await pad.keyBallot({ struck: struck[0]! });
 	const otherwise = struck[1]!.includes(1)
