@@ -47,6 +47,7 @@ const CONCEPTS = [
 	'counting',
 	'meeting',
 	'nomination',
+	'rehearsal',
 	'agenda'
 ];
 const IMPORT = 'src/lib/import';

@@ -22,6 +22,7 @@ const DECIDE = [
 		'agenda',
 		'counting',
 		'meeting',
+		'rehearsal',
 		'nomination',
 		'conflict'
 	].map((concept) => `src/lib/core/${concept}/decide.ts`),

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { expect, it, vi } from 'vitest';
 import type { CongressId } from '$lib/core/basics/ids';
+import { useOwnDirectory } from '$lib/testing/own-directory';
 import { arrivals } from '$lib/testing/stamped';
 import { deviceOf, keyPairOf } from '$lib/wire/seal';
 import { CongressDatabase, databaseName } from './congress-database';
@@ -8,6 +9,8 @@ import { LEFT_OUT, readDevice } from './device-export';
 import { enterCongress, removeCongress } from './directory';
 import { EventLog } from './event-log';
 import { Replica } from './replica';
+
+useOwnDirectory();
 
 const freshId = (name: string) => `${name} ${performance.timeOrigin}` as CongressId;
 

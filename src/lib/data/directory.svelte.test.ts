@@ -1,10 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import { useOwnDirectory } from '$lib/testing/own-directory';
 import { arrivals } from '$lib/testing/stamped';
 import { deviceId, enterCongress, listCongresses, removeCongress } from './directory';
 import { EventLog } from './event-log';
 
 const ID = 'directory test' as CongressId;
+
+useOwnDirectory();
 
 function entry(id: CongressId, openedAt: number) {
 	return { id, name: `congress ${id}`, illustration: false, openedAt };

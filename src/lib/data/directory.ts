@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import type { Rehearsed } from '$lib/core/rehearsal/rehearsal';
 import { databaseName } from './congress-database';
+import { tellGone } from './growth';
 import { StrictDatabase } from './strict-database';
 
 /** A congress kept on this device, as the first screen lists it. */
@@ -10,6 +12,8 @@ export interface DirectoryEntry {
 	readonly illustration: boolean;
 	/** Epoch ms it was last opened. */
 	readonly openedAt: number;
+	/** What it rehearses; left out where it is a congress that is held. */
+	readonly rehearses?: Rehearsed;
 }
 
 interface DeviceRecord {
@@ -50,8 +54,12 @@ export function deviceId(mint: () => DeviceId): Promise<DeviceId> {
 	});
 }
 
-/** Forgets a congress and deletes its log from this device. */
+/**
+ * Forgets a congress and deletes its log from this device. Other windows are told first: one that still
+ * wrote into it would bring its database back.
+ */
 export async function removeCongress(id: CongressId): Promise<void> {
+	tellGone(id);
 	await Dexie.delete(databaseName(id));
 	await database.congresses.delete(id);
 }

@@ -99,6 +99,11 @@ export class EventLog {
 		this.#growth.onGrown(react);
 	}
 
+	/** Calls back when a window is about to delete this log. */
+	onGone(react: () => void): void {
+		this.#growth.onGone(react);
+	}
+
 	close(): void {
 		this.#growth.close();
 		this.#database.close();

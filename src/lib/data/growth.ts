@@ -12,8 +12,12 @@ export type Told = Growth | null;
 type React = (told: Told) => void;
 type GetReady = (growth: Growth) => void;
 
+/** What the windows of a device tell each other of a log: it grew, or it is about to be deleted. */
+type LogNews = 'grown' | 'gone';
+
 /** What one end wants to hear. */
 interface Ears {
+	readonly gone: (() => void)[];
 	readonly grown: React[];
 	readonly foretold: GetReady[];
 }
@@ -30,11 +34,17 @@ function wireOf(id: CongressId): Wire {
 	const known = wires.get(id);
 	if (known) return known;
 	const wire: Wire = { channel: new BroadcastChannel(`congress ${id}`), ends: new Map() };
-	wire.channel.addEventListener('message', () => {
-		for (const { grown } of wire.ends.values()) for (const react of grown) react(null);
+	wire.channel.addEventListener('message', ({ data }: MessageEvent<LogNews>) => {
+		if (data === 'gone') letGo(wire);
+		else for (const { grown } of wire.ends.values()) for (const react of grown) react(null);
 	});
 	wires.set(id, wire);
 	return wire;
+}
+
+/** Every end in this window lets go of the log; whoever does so closes its end. */
+function letGo({ ends }: Wire): void {
+	for (const { gone } of [...ends.values()]) for (const react of gone) react();
 }
 
 /**
@@ -47,12 +57,17 @@ export class GrowthEnd {
 
 	constructor(private readonly id: CongressId) {
 		this.#wire = wireOf(id);
-		this.#wire.ends.set(this, { grown: [], foretold: [] });
+		this.#wire.ends.set(this, { gone: [], grown: [], foretold: [] });
 	}
 
 	/** Calls back when anybody else told something. */
 	onGrown(react: React): void {
 		this.#wire.ends.get(this)?.grown.push(react);
+	}
+
+	/** Calls back when somebody is about to delete the log. */
+	onGone(react: () => void): void {
+		this.#wire.ends.get(this)?.gone.push(react);
 	}
 
 	/** Calls back while something is on its way to the disk, in this window only; it may yet come to nothing. */
@@ -79,8 +94,14 @@ export class GrowthEnd {
 			if (end !== this) for (const getReady of foretold) getReady(growth);
 	}
 
-	tellElsewhere(): void {
-		if (!this.#isClosed) this.#wire.channel.postMessage('grown');
+	tellElsewhere(news: LogNews = 'grown'): void {
+		if (!this.#isClosed) this.#wire.channel.postMessage(news);
+	}
+
+	/** Tells every window that has the log open, this one too, to let go of it. */
+	tellGone(): void {
+		letGo(this.#wire);
+		this.tellElsewhere('gone');
 	}
 
 	close(): void {
@@ -91,4 +112,11 @@ export class GrowthEnd {
 		this.#wire.channel.close();
 		wires.delete(this.id);
 	}
+}
+
+/** Tells every window that has this log open to let go of it. */
+export function tellGone(id: CongressId): void {
+	const end = new GrowthEnd(id);
+	end.tellGone();
+	end.close();
 }

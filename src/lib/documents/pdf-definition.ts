@@ -54,6 +54,8 @@ export interface PdfDefinition {
 	readonly defaultStyle: object;
 	readonly styles: Readonly<Record<string, object>>;
 	readonly content: readonly PdfNode[];
+	/** Across every page. */
+	readonly watermark?: object;
 	readonly footer?: (page: number, pages: number) => PdfNode;
 	readonly pageBreakBefore?: (
 		node: { readonly headlineLevel?: number },
@@ -203,9 +205,17 @@ function endOf({ closing, signatures }: Paper): PdfNode {
 	};
 }
 
+/** Light enough to read through, and no colour of a paper of the Party. */
+const WATERMARK = { color: '#5b21b6', opacity: 0.16, bold: true, angle: -55, fontSize: 46 };
+
+/** A paper always has its foot, and keeps its blocks together. */
+type PaperDefinition = PdfDefinition &
+	Required<Pick<PdfDefinition, 'footer' | 'pageBreakBefore' | 'pageOrientation'>>;
+
 /** A paper in pdfmake's language. */
-export function pdfDefinition(paper: Paper): Required<PdfDefinition> {
+export function pdfDefinition(paper: Paper): PaperDefinition {
 	const { left, top, right, bottom } = sheetOf(paper).margins;
+	const { watermark } = paper;
 	return {
 		pageSize: 'A4',
 		pageOrientation: paper.page === 'lying' ? 'landscape' : 'portrait',
@@ -215,6 +225,7 @@ export function pdfDefinition(paper: Paper): Required<PdfDefinition> {
 		info: { title: `${paper.title} ${paper.summary}`, creator: 'Kiểm Phiếu' },
 		defaultStyle: { font: 'Tinos', fontSize: PAGE.body, lineHeight: 1.04 },
 		styles: STYLES,
+		...(watermark && { watermark: { ...WATERMARK, text: watermark } }),
 		content: [
 			headOf(paper),
 			{ text: paper.title, style: 'title' },

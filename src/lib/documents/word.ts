@@ -1,6 +1,7 @@
 import {
 	Document,
 	Footer,
+	Header,
 	Packer,
 	PageNumber,
 	PageOrientation,
@@ -60,6 +61,14 @@ function footerOf({ footer }: Paper, width: number): Footer {
 	});
 }
 
+/** Word has no word across the page that every reader draws: it stands large above the text of each. */
+function headersOf({ watermark }: Paper) {
+	if (!watermark) return {};
+	const text = new TextRun({ text: watermark, bold: true, size: 44, color: '5B21B6' });
+	const header = new Paragraph({ style: STYLE.organ, children: [text] });
+	return { headers: { default: new Header({ children: [header] }) } };
+}
+
 function documentOf(paper: Paper): Document {
 	const { margins, height, ...sheet } = sheetOf(paper);
 	const { top, bottom, left, right } = margins;
@@ -90,6 +99,7 @@ function documentOf(paper: Paper): Document {
 						}
 					}
 				},
+				...headersOf(paper),
 				footers: { default: footerOf(paper, width) },
 				children: [
 					headTable(paper, width),

@@ -67,6 +67,8 @@ export const actsEn: ActWords = {
 	MemberMarked: ({ memberId, here }, { person }) =>
 		`${person(memberId)} ${here ? 'present' : 'absent'} at the meeting`,
 	MeetingChaired: ({ people }) => `Meeting led by ${people.map(({ name }) => name).join(', ')}`,
+	RehearsalWiped: ({ contestId, code, ballots }, { contest }) =>
+		`Rehearsal ${code} of ${contest(contestId)} wiped, ${ballots} ballots`,
 	ConflictSettled: ({ ruling }) =>
 		ruling === 'keep'
 			? 'Conflict settled: what stands is kept'

@@ -66,6 +66,8 @@ export const actsVi: ActWords = {
 	MemberMarked: ({ memberId, here }, { person }) =>
 		`Đồng chí ${person(memberId)} ${here ? 'có mặt' : 'vắng'} ở phiên họp`,
 	MeetingChaired: ({ people }) => `Chủ trì phiên họp: ${people.map(({ name }) => name).join(', ')}`,
+	RehearsalWiped: ({ contestId, code, ballots }, { contest }) =>
+		`Xóa buổi tập dượt bầu ${contest(contestId)}, mã ${code}, ${ballots} phiếu`,
 	ConflictSettled: ({ ruling }) =>
 		ruling === 'keep'
 			? 'Giải quyết xung đột: giữ điều đang có'

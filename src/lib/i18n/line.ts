@@ -21,7 +21,8 @@ export const lineExplanations = wording(
 			malformed: 'sai định dạng, cần cập nhật ứng dụng',
 			'role-may-not': 'vai trò của máy này không được làm việc đó',
 			'unknown-type': 'máy chủ cũ hơn ứng dụng trên máy này',
-			'other-congress': 'thuộc đại hội khác'
+			'other-congress': 'thuộc đại hội khác',
+			rehearsal: 'của một buổi tập dượt, không đưa lên máy chủ'
 		},
 		toConflicts: 'Xem xung đột',
 		toHub: 'Máy chủ hội trường',
@@ -49,7 +50,8 @@ export const lineExplanations = wording(
 			malformed: 'malformed; the app needs an update',
 			'role-may-not': 'the role of this device may not do this',
 			'unknown-type': 'the hub is older than the app on this device',
-			'other-congress': 'of another congress'
+			'other-congress': 'of another congress',
+			rehearsal: 'of a rehearsal, which stays on its device'
 		},
 		toConflicts: 'See conflicts',
 		toHub: 'Hub of the hall',

@@ -20,6 +20,12 @@ const organs = {
 
 export const refusalsEn: RefusalWords = {
 	...countingRefusalsEn,
+	'is-a-rehearsal': () =>
+		'This is a rehearsal, where that cannot be done. Open the congress itself and do it there.',
+	'rehearsal-code-malformed': () =>
+		'A rehearsal code has four digits. Type the one on the other device, or use the one offered.',
+	'rehearsal-cannot-change': () =>
+		'A rehearsal cannot become a congress, nor a congress a rehearsal. Everything is as it was.',
 	'unknown-conflict': () => 'This conflict is no longer on the list. Look at the list again.',
 	'conflict-settled': () =>
 		'Another device has just settled this conflict. Everything stays as it was settled.',

@@ -15,6 +15,12 @@ const details = {
 
 export const refusalsVi: RefusalWords = {
 	...countingRefusalsVi,
+	'is-a-rehearsal': () =>
+		'Đây là buổi tập dượt nên không làm việc này được. Mở đại hội thật rồi làm ở đó.',
+	'rehearsal-code-malformed': () =>
+		'Mã tập dượt gồm bốn chữ số. Nhập mã đang hiện trên máy kia, hoặc dùng mã có sẵn.',
+	'rehearsal-cannot-change': () =>
+		'Buổi tập dượt không thành đại hội thật được, và ngược lại. Mọi thứ vẫn như cũ.',
 	'unknown-conflict': () => 'Xung đột này không còn trong danh sách. Xem lại danh sách.',
 	'conflict-settled': () => 'Máy khác vừa giải quyết xung đột này. Mọi thứ giữ như đã giải quyết.',
 	'conflict-only-keep': () =>

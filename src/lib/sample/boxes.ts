@@ -11,6 +11,7 @@ import {
 	type FixedGround
 } from '$lib/core/tally/ballot';
 import { answerKeyOf, type AnswerKey, type OddBallot } from './answer-keys';
+import { shuffled } from './random-order';
 import { seeded } from './seeded';
 import { mixStrikes, strikeGrid } from './strike-grid';
 import type { Trace } from './trace';
@@ -68,15 +69,6 @@ function strikesToGive(key: AnswerKey, odd: readonly PaperBallot[]): number[] {
 		const withheld = validOdd.filter(({ marks }) => marks[at] !== vote).length;
 		return valid - count - withheld;
 	});
-}
-
-function shuffled<Item>(items: readonly Item[], below: (limit: number) => number): Item[] {
-	const order = [...items];
-	for (let at = order.length - 1; at > 0; at -= 1) {
-		const other = below(at + 1);
-		[order[at], order[other]] = [order[other]!, order[at]!];
-	}
-	return order;
 }
 
 function fillBox(key: AnswerKey): readonly PaperBallot[] {

@@ -25,7 +25,8 @@ const DETAILS: CongressDetails = {
 	contents: CONTENTS,
 	rulebook: '244-QD/TW',
 	ownRules: null,
-	illustration: true
+	illustration: true,
+	rehearses: null
 };
 
 /** Expected all day; no absence is recorded, so the base stays 161. */

@@ -24,7 +24,8 @@ const DETAILS: CongressDetails = {
 	contents: CONTENTS,
 	rulebook: '190-QD/TW',
 	ownRules: null,
-	illustration: true
+	illustration: true,
+	rehearses: null
 };
 
 /** Away for the whole congress: the first is replaced by the alternate, the second by nobody. */

@@ -22,9 +22,13 @@ function sizesOf({ plan, batches }: Contest, ballots: number): number[] {
 	return isWhole ? sizes : cutBatches(ballots, plan.batchSize);
 }
 
-/** The box of a contest, batch by batch, as it lies on the counting table. */
+/** The box of a sample's contest, batch by batch, as it lies on the counting table. */
 export function stackOf(contest: Contest, key: AnswerKey): readonly PaperBatch[] {
-	const box = boxFor(key);
+	return stacked(contest, boxFor(key));
+}
+
+/** A box of a contest, batch by batch, as it lies on the counting table. */
+export function stacked(contest: Contest, box: readonly PaperBallot[]): readonly PaperBatch[] {
 	let above = 0;
 	return sizesOf(contest, box.length).map((size, at) => {
 		const papers = box.slice(above, above + size);

@@ -6,6 +6,7 @@ import { parseArchive, type Checked, type OpenedArchive } from '$lib/core/archiv
 import type { ArchiveProblem } from '$lib/core/archive/problem';
 import { relate, type Relation } from '$lib/core/archive/relation';
 import { refuse, type Result } from '$lib/core/basics/result';
+import { REHEARSAL_WORD } from '$lib/core/congress/name';
 import type { CongressState } from '$lib/core/congress/state';
 import { readStored } from '$lib/data/event-log';
 import type { OpenCongress } from './open-congress.svelte';
@@ -19,12 +20,13 @@ export interface SavedArchive {
 	readonly fingerprint: string;
 }
 
-/** `ĐHĐB-Đảng-bộ-phường-…-20260524.kiemphieu` */
+/** `ĐHĐB-Đảng-bộ-phường-…-20260524.kiemphieu`; a rehearsal's begins with `TẬP-DƯỢT-`. */
 function fileNameOf({ details }: CongressState, day: Date): string {
 	const organ = (details?.organ ?? '').normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 	const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
 	const date = parts.map((part) => String(part).padStart(2, '0')).join('');
-	return `${['ĐHĐB', ...organ, date].join('-')}.kiemphieu`;
+	const rehearsal = details?.rehearses ? REHEARSAL_WORD.split(' ') : [];
+	return `${[...rehearsal, 'ĐHĐB', ...organ, date].join('-')}.kiemphieu`;
 }
 
 /** Makes the archive of an open congress from what is on the disk; `now` (epoch ms) dates its file name. */

@@ -29,7 +29,9 @@ class CongressDesk {
 	async start(): Promise<void> {
 		await this.#list();
 		const wanted = sessionStorage.getItem(CURRENT);
-		const entry = this.kept.find(({ id }) => id === wanted) ?? this.kept[0];
+		// A window opened anew begins with a congress that is held, never with a rehearsal.
+		const held = this.kept.find(({ rehearses }) => !rehearses);
+		const entry = this.kept.find(({ id }) => id === wanted) ?? held;
 		if (entry) await this.open(entry.id);
 		this.ready = true;
 	}
@@ -41,14 +43,44 @@ class CongressDesk {
 	}
 
 	async #open(id: CongressId): Promise<OpenCongress> {
-		const device = await deviceId(() => mintId<DeviceId>());
-		const congress = new OpenCongress(new EventLog(id), device);
-		await congress.open();
+		const congress = await this.#read(id);
 		this.congress?.close();
 		this.congress = congress;
 		hubLine.follow(congress);
 		sessionStorage.setItem(CURRENT, id);
 		return congress;
+	}
+
+	async #read(id: CongressId): Promise<OpenCongress> {
+		const device = await deviceId(() => mintId<DeviceId>());
+		const log = new EventLog(id);
+		const congress = new OpenCongress(log, device);
+		log.onGone(() => this.#letGo(congress));
+		await congress.open();
+		return congress;
+	}
+
+	/** Works on a kept congress beside the one on the desk, which stays there. */
+	async beside<Value>(
+		id: CongressId,
+		work: (congress: OpenCongress) => Promise<Value>
+	): Promise<Value> {
+		const congress = await this.#read(id);
+		try {
+			return await work(congress);
+		} finally {
+			congress.close();
+		}
+	}
+
+	/** Another window wipes this rehearsal. A sample comes back under the same name: that is waited for. */
+	#letGo(congress: OpenCongress): void {
+		if (!congress.state.details?.rehearses) return;
+		congress.close();
+		if (this.congress !== congress) return;
+		this.clear();
+		// Deleting what another window is deleting waits for it; then the list is the one that is left.
+		void this.remove(congress.id);
 	}
 
 	/**
@@ -77,7 +109,8 @@ class CongressDesk {
 		const details = congress?.state.details;
 		if (!congress || !details) return;
 		const { id } = congress;
-		const entry = { id, name: nameOf(details), illustration: details.illustration };
+		const { illustration, rehearses } = details;
+		const entry = { id, name: nameOf(details), illustration, ...(rehearses && { rehearses }) };
 		try {
 			await enterCongress({ ...entry, openedAt: Date.now() });
 		} catch (error) {

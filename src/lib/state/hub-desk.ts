@@ -45,7 +45,8 @@ function introduced(keys: KeyPair, name: string, bound: string): NewDevice {
  */
 export async function publishCongress(name: string, operatorKey = ''): Promise<Answered<null>> {
 	const { congress } = desk;
-	if (!congress) return refuse({ refused: 'not-found' });
+	// A rehearsal is deleted again; the hub's log never is.
+	if (!congress || congress.state.details?.rehearses) return refuse({ refused: 'not-found' });
 	return new Replica(congress.id).onceWith(async (replica) => {
 		// Kept before the hub is asked: it may answer yes to a device that never hears it.
 		const keys = await replica.keys(freshKeys);

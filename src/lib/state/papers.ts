@@ -15,6 +15,7 @@ import { handTallyPaper } from '$lib/core/records/hand-tally/text';
 import type { Paper } from '$lib/core/records/paper';
 import type { ContestPaper } from '$lib/core/records/readiness';
 import type { SlipSheet } from '$lib/core/records/slip';
+import { markedPaper, markedSlips, markedWorkbook } from '$lib/core/records/rehearsal-mark';
 import { download } from './download';
 import { codeOf } from './integrity';
 import type { OpenCongress } from './open-congress.svelte';
@@ -65,7 +66,9 @@ const MAKE: Readonly<Record<ReadPaper, Make>> = {
 
 /** A paper of a contest as the screen draws it; `null` while something stands in its way. */
 export function paperOf(paper: ReadPaper, congress: Recorded, contestId: ContestId) {
-	return MAKE[paper](congress, contestId);
+	const made = MAKE[paper](congress, contestId);
+	if (!made) return null;
+	return 'slips' in made ? markedSlips(made, congress.state) : markedPaper(made, congress.state);
 }
 
 /** What each paper is kept as; the first is the one most people want. */
@@ -81,26 +84,27 @@ export const FORMATS_OF: Readonly<Record<ContestPaper, readonly PaperFormat[]>> 
 /** The figures of a contest as the screen draws them; `null` until the result was announced. */
 export function figuresWorkbook(state: CongressState, contestId: ContestId) {
 	const minutes = countMinutesOf(state, contestId);
-	return minutes && figuresOf(minutes);
+	return minutes && markedWorkbook(figuresOf(minutes), state);
 }
 
 /** The minutes of the congress as the screen draws them; `null` until an agenda is set. */
 export function congressPaper(state: CongressState) {
 	const minutes = congressMinutesOf(state);
-	return minutes && congressMinutesPaper(minutes);
+	return minutes && markedPaper(congressMinutesPaper(minutes), state);
 }
 
 // Each library is fetched only when its paper is asked for; the worker keeps all of them for offline.
-const SAVE_TEXT: Readonly<Record<TextFormat, (paper: Paper | SlipSheet) => Promise<void>>> = {
-	word: async (paper) => {
-		const { writeWord, WORD_TYPE } = await import('$lib/documents/word');
-		download(`${paper.fileName}.docx`, WORD_TYPE, await writeWord(paper));
-	},
-	pdf: async (paper) => {
-		const { writePdf, PDF_TYPE } = await import('$lib/documents/pdf');
-		download(`${paper.fileName}.pdf`, PDF_TYPE, await writePdf(paper));
-	}
-};
+export const SAVE_TEXT: Readonly<Record<TextFormat, (paper: Paper | SlipSheet) => Promise<void>>> =
+	{
+		word: async (paper) => {
+			const { writeWord, WORD_TYPE } = await import('$lib/documents/word');
+			download(`${paper.fileName}.docx`, WORD_TYPE, await writeWord(paper));
+		},
+		pdf: async (paper) => {
+			const { writePdf, PDF_TYPE } = await import('$lib/documents/pdf');
+			download(`${paper.fileName}.pdf`, PDF_TYPE, await writePdf(paper));
+		}
+	};
 
 async function saveFigures(state: CongressState, contestId: ContestId): Promise<void> {
 	const workbook = figuresWorkbook(state, contestId);

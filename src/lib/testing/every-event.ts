@@ -7,7 +7,7 @@ import {
 	takeBackItem
 } from '$lib/core/agenda/decide';
 import { usualAgenda } from '$lib/core/agenda/usual-agenda';
-import type { AgendaItemId } from '$lib/core/basics/ids';
+import type { AgendaItemId, CongressId } from '$lib/core/basics/ids';
 import {
 	markArrived,
 	markCellArrived,
@@ -38,6 +38,7 @@ import { recordDirection } from '$lib/core/contest/planned-officers';
 import { recountBatch } from '$lib/core/counting/close';
 import { claimBatch, proveZero, recordBallot, releaseBatch } from '$lib/core/counting/decide';
 import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
+import { recordWipe } from '$lib/core/rehearsal/decide';
 import { planOf } from './officers';
 import {
 	askWithdrawal,
@@ -91,7 +92,14 @@ function preparation(): Story {
 		.act(chooseSetting, { key: 'hallFigures', value: 'live' })
 		.act(planContest, { plan: COMMITTEE })
 		.act(listCandidates, { contestId, candidates: people(1, 5) })
-		.act(nameTellers, { contestId, tellers: TELLERS });
+		.act(nameTellers, { contestId, tellers: TELLERS })
+		.act(recordWipe, {
+			rehearsalId: 'rehearsal' as CongressId,
+			contestId,
+			code: '4271',
+			ballots: 40,
+			people: [{ name: 'Đỗ Thị Hà', ballots: 40, wrong: 2 }]
+		});
 }
 
 function door(story: Story): Story {

@@ -78,7 +78,8 @@ export const DETAILS: CongressDetails = {
 	contents: CONTENTS,
 	rulebook: '244-QD/TW',
 	ownRules: null,
-	illustration: true
+	illustration: true,
+	rehearses: null
 };
 
 /** A committee of 4, the smallest that may have a surplus of one. */

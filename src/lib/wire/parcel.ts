@@ -30,7 +30,8 @@ export const EVENT_PROBLEMS = [
 	'malformed',
 	'role-may-not',
 	'unknown-type',
-	'other-congress'
+	'other-congress',
+	'rehearsal'
 ] as const;
 export type EventProblem = (typeof EVENT_PROBLEMS)[number];
 

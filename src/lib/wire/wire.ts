@@ -3,6 +3,7 @@ import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { countSchema, listOf, placeSchema, schemaOf } from '$lib/core/basics/schema';
 import { DEVICE_ROLES, type DeviceRole } from '$lib/core/roles/device-role';
 import {
+	EVENT_PROBLEMS,
 	keySchema,
 	parcelSchema,
 	signatureSchema,
@@ -153,7 +154,7 @@ export const pushAnswerSchema = schemaOf<PushAnswer>()(
 			z.strictObject({
 				deviceId: wireIdSchema<DeviceId>(),
 				seq: placeSchema,
-				problem: z.enum(['malformed', 'role-may-not', 'unknown-type', 'other-congress']),
+				problem: z.enum(EVENT_PROBLEMS),
 				path: z.string()
 			})
 		),

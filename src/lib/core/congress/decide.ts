@@ -1,6 +1,7 @@
 import type { PersonId } from '../basics/ids';
 import { isPlainDate } from '../basics/plain-date';
 import { accept, refuse } from '../basics/result';
+import { isSame } from '../basics/same';
 import { currentMove, hasAttended } from '../check-in/attendance';
 import { replacements } from '../check-in/attendance-figures';
 import { settingsOf, type Contest } from '../contest/contest';
@@ -26,6 +27,8 @@ export function describeCongress(state: CongressState, details: CongressDetails)
 			details[field].trim() === '' || (DATES.includes(field) && !isFullDate(details[field]))
 	);
 	if (missing) return refuse({ kind: 'detail-missing', field: missing });
+	if (state.details && !isSame(state.details.rehearses, details.rehearses))
+		return refuse({ kind: 'rehearsal-cannot-change' });
 	if (details.closes < details.opens) return refuse({ kind: 'closes-before-opens' });
 	const unlawful = ownRulesRefusal(details);
 	if (unlawful) return refuse(unlawful);

@@ -4,6 +4,7 @@ import type { AddedGround } from '../contest/contest';
 import type { Fact } from '../log/envelope';
 import type { Body } from '../rulebook/body';
 import type { OwnRules } from '../rulebook/own-rules';
+import type { Rehearsed } from '../rehearsal/rehearsal';
 import type { RulebookId } from '../rulebook/rulebook';
 import type { SettingChoice } from '../rulebook/settings';
 import type { Delegate } from './delegate';
@@ -39,6 +40,8 @@ export interface CongressDetails {
 	readonly ownRules: OwnRules | null;
 	/** True for the sample: every screen and paper then says "số liệu minh họa". */
 	readonly illustration: boolean;
+	/** What this congress only rehearses; `null` for one that is held. Set once, by its first event. */
+	readonly rehearses: Rehearsed | null;
 }
 
 /** The congress is named, or its details are corrected. */

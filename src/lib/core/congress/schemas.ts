@@ -6,6 +6,7 @@ import { handVoteSchema } from '../hand-vote/schemas';
 import type { DataOf } from '../log/catalogue';
 import { personFields } from '../people/schemas';
 import { BODIES } from '../rulebook/body';
+import { rehearsedSchema } from '../rehearsal/schemas';
 import { ownRulesSchema, rulebookSchema, settingChoiceSchema } from '../rulebook/schemas';
 import { DUTIES, type Delegate } from './delegate';
 import { CONTENTS, NOT_CONVENED } from './events';
@@ -56,7 +57,8 @@ export const congressSchemas = {
 			contents: listOf(z.enum(CONTENTS)),
 			rulebook: rulebookSchema,
 			ownRules: z.nullable(ownRulesSchema),
-			illustration: z.boolean()
+			illustration: z.boolean(),
+			rehearses: z.nullable(rehearsedSchema)
 		})
 	),
 	DelegatesConvened: schemaOf<DataOf<'DelegatesConvened'>>()(

@@ -7,6 +7,7 @@ import type { HybridTime } from '../log/hybrid-clock';
 import type { Logged, LoggedEvent } from '../log/catalogue';
 import type { Place } from '../log/subjects';
 import type { Meeting } from '../meeting/meeting';
+import type { HeldRehearsal } from '../rehearsal/rehearsal';
 import { rulebookOf, type Rulebook } from '../rulebook/rulebook';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
 import type { Delegate } from './delegate';
@@ -27,6 +28,8 @@ export interface CongressState {
 	/** The first meeting of the new committee; `null` until it is opened. */
 	readonly meeting: Meeting | null;
 	readonly scene: Scene;
+	/** Rehearsals of this congress that were wiped, in the order they were. */
+	readonly rehearsals: readonly HeldRehearsal[];
 	readonly log: LogState;
 }
 
@@ -55,6 +58,7 @@ export const EMPTY_CONGRESS: CongressState = {
 	contests: [],
 	meeting: null,
 	scene: { kind: 'welcome' },
+	rehearsals: [],
 	log: { position: 0, hlc: null, seqs: new Map(), unknown: 0, heads: new Map(), conflicts: [] }
 };
 
@@ -69,13 +73,18 @@ function withDelegates(state: CongressState, delegates: readonly Delegate[]): Co
 	return { ...state, roll };
 }
 
+/** No later event makes a rehearsal of a congress, or a congress of a rehearsal. */
+function described({ details }: CongressState, now: CongressDetails): CongressDetails {
+	return details ? { ...now, rehearses: details.rehearses } : now;
+}
+
 export function evolveCongress(
 	state: CongressState,
 	event: Logged<CongressFact['type']>
 ): CongressState {
 	switch (event.type) {
 		case 'CongressDescribed':
-			return { ...state, details: event.data };
+			return { ...state, details: described(state, event.data) };
 		case 'DelegatesConvened':
 			return withDelegates(state, event.data.delegates);
 		case 'DelegateCorrected':

@@ -6,6 +6,7 @@ import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
 import type { MeetingFact } from '../meeting/events';
 import type { NominationFact } from '../nomination/events';
+import type { RehearsalFact } from '../rehearsal/events';
 import type { Stamp } from './envelope';
 
 /** Everything that can happen at a congress. */
@@ -17,6 +18,7 @@ export type CongressFacts =
 	| NominationFact
 	| CountingFact
 	| MeetingFact
+	| RehearsalFact
 	| ConflictFact;
 export type FactType = CongressFacts['type'];
 
@@ -31,7 +33,7 @@ export type DataOf<Type extends FactType> = Extract<CongressFacts, { type: Type 
 
 /** The version each type is written in today. */
 export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
-	CongressDescribed: 2,
+	CongressDescribed: 3,
 	DelegatesConvened: 1,
 	DelegateCorrected: 1,
 	DelegateStruckOff: 1,
@@ -81,5 +83,6 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	MeetingOpened: 1,
 	MemberMarked: 1,
 	MeetingChaired: 1,
+	RehearsalWiped: 1,
 	ConflictSettled: 1
 };

@@ -10,6 +10,7 @@ import { contestSchemas } from '../contest/schemas';
 import { countingSchemas } from '../counting/schemas';
 import { meetingSchemas } from '../meeting/schemas';
 import { nominationSchemas } from '../nomination/schemas';
+import { rehearsalSchemas } from '../rehearsal/schemas';
 import { CURRENT_VERSION, type DataOf, type FactType, type LoggedEvent } from './catalogue';
 import type { Actor, Stamp } from './envelope';
 import { eventKeySchema } from './event-key-schema';
@@ -24,6 +25,7 @@ export const EVENT_SCHEMAS = {
 	...countingSchemas,
 	...meetingSchemas,
 	...nominationSchemas,
+	...rehearsalSchemas,
 	...conflictSchemas
 } as const satisfies { readonly [Type in FactType]: z.ZodMiniType<DataOf<Type>> };
 

@@ -6,6 +6,7 @@ import { evolveContests, withContest } from '../contest/state';
 import { evolveCounting } from '../counting/state';
 import { evolveMeeting } from '../meeting/state';
 import { evolveNominations } from '../nomination/state';
+import { evolveRehearsals } from '../rehearsal/state';
 import { hallOf } from '../hand-vote/hand-vote';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
 import type { Owned } from './owned';
@@ -16,6 +17,7 @@ import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
 import type { MeetingFact } from '../meeting/events';
 import type { NominationFact } from '../nomination/events';
+import type { RehearsalFact } from '../rehearsal/events';
 
 type Evolve<Event extends LoggedEvent> = (
 	state: CongressState,
@@ -56,6 +58,11 @@ const counting: Evolve<Logged<CountingFact['type']>> = (state, event, owned) => 
 const meeting: Evolve<Logged<MeetingFact['type']>> = (state, event) => ({
 	...state,
 	meeting: evolveMeeting(state.meeting, event)
+});
+
+const rehearsal: Evolve<Logged<RehearsalFact['type']>> = (state, event) => ({
+	...state,
+	rehearsals: evolveRehearsals(state.rehearsals, event)
 });
 
 /** The settling of conflicts is the log's own: `replay.ts`. */
@@ -112,7 +119,8 @@ const EVOLVERS: { readonly [Type in Folded]: Evolve<Logged<Type>> } = {
 	BatchRecounted: counting,
 	MeetingOpened: meeting,
 	MemberMarked: meeting,
-	MeetingChaired: meeting
+	MeetingChaired: meeting,
+	RehearsalWiped: rehearsal
 };
 
 /**

@@ -6,6 +6,7 @@ import type { ContestRefusal } from '../contest/refusals';
 import type { CountingRefusal } from '../counting/refusals';
 import type { MeetingRefusal } from '../meeting/refusals';
 import type { NominationRefusal } from '../nomination/refusals';
+import type { RehearsalRefusal } from '../rehearsal/refusals';
 import type { DeviceRole } from '../roles/device-role';
 
 /** No rule said no, but the device could not keep the act: nothing of it was stored. */
@@ -30,6 +31,7 @@ export type Refusal =
 	| NominationRefusal
 	| AgendaRefusal
 	| ConflictRefusal
+	| RehearsalRefusal
 	| NotSaved
 	| RoleMayNot;
 export type RefusalKind = Refusal['kind'];

@@ -134,6 +134,8 @@ const SUBJECTS: SubjectsOf = {
 	MeetingOpened: () => both('meeting'),
 	MemberMarked: ({ memberId }) => both(`member:${memberId}`),
 	MeetingChaired: () => both('meeting'),
+	// A record of what is over: it builds on nothing, and nothing builds on it.
+	RehearsalWiped: () => NOTHING,
 	ConflictSettled: ({ conflict }) => both(`conflict:${conflict}`)
 };
 

@@ -110,9 +110,14 @@ function withAsLeft(event: LoggedEvent): LoggedEvent {
 	} as unknown as LoggedEvent;
 }
 
+/** Before rehearsals had a congress of their own, every congress was one that is held. */
+function thatIsHeld(event: LoggedEvent): LoggedEvent {
+	return { ...event, data: { ...event.data, rehearses: null } } as LoggedEvent;
+}
+
 /** From the first version of each type to today's. */
 export const UPCASTERS: Upcasters = {
-	CongressDescribed: [withDelegatesCongress],
+	CongressDescribed: [withDelegatesCongress, thatIsHeld],
 	ContestPlanned: [withFirstRound, withoutOffices],
 	BallotsIssued: [withNoAgree, withOverHalf, withRulesInForce, withResolver],
 	BallotRecorded: [withRegulationGrounds],

@@ -66,6 +66,8 @@ export interface Paper {
 	readonly footer: string;
 	/** Upright where left out. */
 	readonly page?: PageKind;
+	/** Across every page of what is no paper of a congress that is held; left out on all others. */
+	readonly watermark?: string;
 }
 
 /** Which way up the sheet of A4 is read. */

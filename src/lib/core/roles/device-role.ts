@@ -32,9 +32,12 @@ const KEYING = [
 	'DifferenceResolved',
 	'BatchClosed'
 ] as const satisfies readonly FactType[];
+/** Who rehearses wipes, and says so. */
+const REHEARSING = ['RehearsalWiped'] as const satisfies readonly FactType[];
 /** The tellers' committee: box, batches, doubtful ballots, and the result they report. 244 art. 7. */
 const TELLERS_COMMITTEE = [
 	...KEYING,
+	...REHEARSING,
 	'DoubtRuled',
 	'ConflictSettled',
 	'BatchReopened',
@@ -64,7 +67,7 @@ const MAY_RECORD: Readonly<Record<DeviceRole, ReadonlySet<FactType>>> = {
 	organiser: new Set(ALL),
 	secretary: new Set(ALL_BUT_KEYING),
 	'check-in': new Set([...DOOR, 'SettingChosen']),
-	teller: new Set(KEYING),
+	teller: new Set([...KEYING, ...REHEARSING]),
 	'head-teller': new Set(TELLERS_COMMITTEE),
 	chair: new Set(CHAIR),
 	observer: new Set()

@@ -21,6 +21,14 @@ const ONLY: { readonly [Role in DeviceRole]?: readonly Screen[] } = {
 	secretary: ['setup', 'check-in', 'agenda', 'contest', 'chair', 'meeting', 'secretary']
 };
 
+/** Screens that have something to practise on; a rehearsal has no door, no agenda and no list to form. */
+const REHEARSED: readonly Screen[] = ['count', 'chair', 'secretary'];
+
+/** What there is to do in a congress: in a rehearsal only what is rehearsed. */
+export function isPractised(screen: Screen, isRehearsal: boolean): boolean {
+	return !isRehearsal || REHEARSED.includes(screen);
+}
+
 /** What a device of a role works on; a device without a hub, the organiser's and an observer's see all. */
 export function isScreenOf(role: DeviceRole | null, screen: Screen): boolean {
 	const screens = role === null ? undefined : ONLY[role];

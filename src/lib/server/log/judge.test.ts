@@ -7,6 +7,7 @@ import { digestOf } from '$lib/wire/chain';
 import { everyEvent } from '$lib/testing/every-event';
 import { CONGRESS, OTHER_CONGRESS } from '$lib/testing/hub-congress';
 import { HubDevice } from '$lib/testing/hub-device';
+import { DETAILS } from '$lib/testing/small-congress';
 import { judged, problemOf } from './judge';
 
 const desk = new HubDevice(1, CONGRESS, 'check-in');
@@ -105,6 +106,20 @@ const CASES: readonly Case[] = [
 		path: 'data'
 	}
 ];
+
+const described = (rehearses: object | null) =>
+	desk.event(fact('CongressDescribed', { ...DETAILS, rehearses } as never));
+
+describe('a congress described', () => {
+	const bench = { congressId: CONGRESS, role: 'organiser' } as const;
+
+	it('is taken where it is held, and never where it is a rehearsal', () => {
+		const rehearses = { congressId: 'real', contestId: 'committee', code: '4271', ballots: 40 };
+		expect(problemOf(bench, desk.deviceId, described(null))).toBeNull();
+		const found = problemOf(bench, desk.deviceId, described(rehearses));
+		expect(found).toEqual({ problem: 'rehearsal', path: '' });
+	});
+});
 
 describe('an event', () => {
 	it.each(CASES)('$what: $problem', ({ event, role = 'check-in', problem, path = '' }) => {

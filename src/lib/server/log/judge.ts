@@ -69,6 +69,11 @@ interface Wrong {
 	readonly path: string;
 }
 
+/** A rehearsal stays on its device: the hub's log never forgets. */
+function isOfRehearsal(event: LoggedEvent): boolean {
+	return event.type === 'CongressDescribed' && event.data.rehearses !== null;
+}
+
 /** Why the hub does not take an event; `null` for one that it takes. */
 export function problemOf(
 	{ congressId, role }: Bench,
@@ -84,5 +89,6 @@ export function problemOf(
 	// One that could not be brought to today's version was not looked into.
 	if (upcast(event).version !== CURRENT_VERSION[event.type])
 		return { problem: 'malformed', path: 'data' };
+	if (isOfRehearsal(upcast(event))) return { problem: 'rehearsal', path: '' };
 	return mayRecordFact(role, event) ? null : { problem: 'role-may-not', path: '' };
 }

@@ -21,6 +21,7 @@ import { roundsOf } from '../../contest/rounds';
 import { formingOf, listRulesOf, type ListForming } from '../../nomination/forming';
 import type { HandVote } from '../../hand-vote/hand-vote';
 import type { Person } from '../../people/person';
+import type { HeldRehearsal } from '../../rehearsal/rehearsal';
 import type { IssuedText } from '../../rulebook/citation';
 import { guideOn, rulebookOf, type Rulebook } from '../../rulebook/rulebook';
 import type { Base } from '../../rulebook/base';
@@ -121,6 +122,8 @@ export interface CountMinutes {
 	readonly settings: Settings;
 	/** Grounds the congress added before, in the order it did; frozen with the settings. */
 	readonly ownGrounds: readonly AddedGround[];
+	/** Rehearsals of this contest, each wiped; who keyed what in them is nobody's to read here. */
+	readonly rehearsals: readonly Pick<HeldRehearsal, 'code' | 'ballots'>[];
 }
 
 /** A contest whose result the hall was told. */
@@ -276,6 +279,9 @@ export function countMinutesOf(state: CongressState, contestId: ContestId): Coun
 		outcome: { kind: outcome.kind, vacant: outcome.vacant, tied: linesAt(outcome.tied) },
 		delegation,
 		settings: issue.settings,
-		ownGrounds: issue.ownGrounds
+		ownGrounds: issue.ownGrounds,
+		rehearsals: state.rehearsals
+			.filter((held) => held.contestId === contestId)
+			.map(({ code, ballots }) => ({ code, ballots }))
 	};
 }

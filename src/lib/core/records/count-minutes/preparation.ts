@@ -137,6 +137,17 @@ export function tellersSentence(minutes: CountMinutes): Runs {
 	return say`Ban kiểm phiếu gồm ${number(members.length + 1)} đồng chí, không có đồng chí nào có tên trong danh sách bầu${inBrackets(minutes, 'tellers-not-on-list')}: ${head}, Trưởng ban${rest}. ${bodyOnPaper(minutes).gathering} biểu quyết Ban kiểm phiếu: ${handsInWords(handVotes.tellers)}.`;
 }
 
+/** That the tellers practised, and that nothing of it is in this count. */
+function rehearsed({ rehearsals }: CountMinutes): Block[] {
+	if (rehearsals.length === 0) return [];
+	const boxes = rehearsals.map(({ code, ballots }) => `mã ${code}, ${ballots} phiếu`).join('; ');
+	return [
+		paragraph(
+			say`Ban kiểm phiếu đã tập dượt trên phiếu giả định (${boxes}); số liệu tập dượt để riêng, đã xóa khỏi máy, không có trong kết quả này.`
+		)
+	];
+}
+
 export function committee(minutes: CountMinutes): Block[] {
-	return [heading('2. Ban kiểm phiếu'), paragraph(tellersSentence(minutes))];
+	return [heading('2. Ban kiểm phiếu'), paragraph(tellersSentence(minutes)), ...rehearsed(minutes)];
 }
