@@ -75,7 +75,6 @@ import {
 	reopened,
 	resolved,
 	ruled,
-	settled,
 	takenBack,
 	TWO
 } from './small-count';
