@@ -4,8 +4,10 @@ import type { ConflictFact } from '../conflict/events';
 import type { CongressFact } from '../congress/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
+import type { IntegrityFact } from '../integrity/events';
 import type { MeetingFact } from '../meeting/events';
 import type { NominationFact } from '../nomination/events';
+import type { SpotCheckFact } from '../spot-check/events';
 import type { Stamp } from './envelope';
 
 /** Everything that can happen at a congress. */
@@ -16,6 +18,8 @@ export type CongressFacts =
 	| ContestFact
 	| NominationFact
 	| CountingFact
+	| SpotCheckFact
+	| IntegrityFact
 	| MeetingFact
 	| ConflictFact;
 export type FactType = CongressFacts['type'];
@@ -78,6 +82,9 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	BatchClosed: 2,
 	BatchReopened: 2,
 	BatchRecounted: 1,
+	SpotCheckDrawn: 1,
+	SpotCheckCompared: 1,
+	CodeMatched: 1,
 	MeetingOpened: 1,
 	MemberMarked: 1,
 	MeetingChaired: 1,

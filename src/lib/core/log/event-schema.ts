@@ -8,8 +8,10 @@ import { conflictSchemas } from '../conflict/schemas';
 import { congressSchemas } from '../congress/schemas';
 import { contestSchemas } from '../contest/schemas';
 import { countingSchemas } from '../counting/schemas';
+import { integritySchemas } from '../integrity/schemas';
 import { meetingSchemas } from '../meeting/schemas';
 import { nominationSchemas } from '../nomination/schemas';
+import { spotCheckSchemas } from '../spot-check/schemas';
 import { CURRENT_VERSION, type DataOf, type FactType, type LoggedEvent } from './catalogue';
 import type { Actor, Stamp } from './envelope';
 import { eventKeySchema } from './event-key-schema';
@@ -22,6 +24,8 @@ export const EVENT_SCHEMAS = {
 	...agendaSchemas,
 	...contestSchemas,
 	...countingSchemas,
+	...spotCheckSchemas,
+	...integritySchemas,
 	...meetingSchemas,
 	...nominationSchemas,
 	...conflictSchemas

@@ -30,7 +30,10 @@ const KEYING = [
 	'BallotTakenBack',
 	'EntryFinished',
 	'DifferenceResolved',
-	'BatchClosed'
+	'BatchClosed',
+	'SpotCheckDrawn',
+	'SpotCheckCompared',
+	'CodeMatched'
 ] as const satisfies readonly FactType[];
 /** The tellers' committee: box, batches, doubtful ballots, and the result they report. 244 art. 7. */
 const TELLERS_COMMITTEE = [
