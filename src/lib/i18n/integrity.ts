@@ -5,7 +5,7 @@ export const integrityWords = wording(
 	{
 		title: 'Mã đối chiếu',
 		explain:
-			'Đọc to mã này từ hai máy. Cùng mã là cùng số liệu; khác mã thì chờ hai máy nhận đủ của nhau rồi đọc lại.',
+			'Hai máy cùng mã là cùng số liệu; khác mã thì chờ hai máy nhận đủ của nhau rồi đọc lại.',
 		aloud: 'Đọc to mã này trên hai máy',
 		alone:
 			'Máy này làm việc một mình. Có máy thứ hai nhận tệp trao đổi thì đọc mã của cả hai; không có thì để trống việc này.',
@@ -27,7 +27,7 @@ export const integrityWords = wording(
 	{
 		title: 'Integrity code',
 		explain:
-			'Read this code aloud from two devices. The same code means the same figures; if it differs, wait until both have received everything and read again.',
+			'Two devices with the same code hold the same figures; if it differs, wait until both have received everything and read again.',
 		aloud: 'Read this code aloud from two devices',
 		alone:
 			'This device works alone. If a second one received the exchange file, read both codes; if not, leave this.',
