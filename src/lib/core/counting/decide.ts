@@ -3,16 +3,17 @@ import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import { ballotRulesOf, contestOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
-import type { Marks, RuledGround } from '../tally/ballot';
 import { placesToLookAt } from './ballots';
 import { entryIn, type Batch, type Entry, type EntryNumber } from './batch';
 import {
+	asKeyed,
 	hasKeyed,
 	isSamePerson,
 	readingRefusal,
 	withBatch,
 	withOpenEntry,
-	type OfEntry
+	type OfEntry,
+	type Read
 } from './batch-rule';
 import { sheetsOf } from './sheets';
 
@@ -82,12 +83,9 @@ export function releaseBatch(state: CongressState, of: OfEntry): Decision {
 	});
 }
 
-interface KeyedBallot extends OfEntry {
+interface KeyedBallot extends OfEntry, Read {
 	/** The place this ballot was keyed for: guards against keying one paper twice. */
 	readonly position: number;
-	readonly marks: Marks;
-	readonly ground?: RuledGround | undefined;
-	readonly doubt?: string | undefined;
 	/** Its keyer says that there is one more paper than the hand count of the batch. */
 	readonly isBeyond?: boolean;
 }
@@ -95,25 +93,15 @@ interface KeyedBallot extends OfEntry {
 /** Records one paper ballot. The arithmetic finds over- and no-vote by itself; nothing else. 244 art. 17(2). */
 export function recordBallot(state: CongressState, keyed: KeyedBallot): Decision {
 	return withOpenEntry(state, keyed, ({ ballots }, held, contest) => {
-		const { contestId, batch, entry, position, marks, ground, doubt, isBeyond } = keyed;
+		const { contestId, batch, entry, position, isBeyond } = keyed;
 		if (position !== ballots.length + 1)
 			return refuse({ kind: 'place-already-keyed', batch, position });
 		if (position > held.size && !isBeyond)
 			return refuse({ kind: 'batch-is-full', batch, size: held.size });
 		const refused = readingRefusal(contest, keyed);
 		if (refused) return refuse(refused);
-		if (doubt?.trim() === '') return refuse({ kind: 'doubt-without-words' });
-		return accept([
-			fact('BallotRecorded', {
-				contestId,
-				batch,
-				entry,
-				position,
-				marks,
-				...(ground && { ground }),
-				...(doubt && { doubt: doubt.trim() })
-			})
-		]);
+		const place = { contestId, batch, entry, position };
+		return accept([fact('BallotRecorded', { ...place, ...asKeyed(keyed) })]);
 	});
 }
 
