@@ -1,7 +1,4 @@
-import type { PlaceOutcome } from '$lib/core/spot-check/spot-check';
 import { wording } from './language.svelte';
-
-type OutcomeWords = Readonly<Record<PlaceOutcome, string>>;
 
 /** "Kiểm tra xác suất": ballots drawn by dice and held beside the screen. */
 export const spotCheckWords = wording(
@@ -53,7 +50,7 @@ export const spotCheckWords = wording(
 			different: 'Khác với giấy',
 			lapsed: 'Tập đã mở lại: so thêm lần nữa',
 			left: 'Chưa so'
-		} satisfies OutcomeWords as OutcomeWords,
+		},
 		differs: (batch: number, position: number) =>
 			`Tập ${batch}, tờ thứ ${position} khác với màn hình`,
 		differsExplain:
@@ -117,7 +114,7 @@ export const spotCheckWords = wording(
 			different: 'Unlike the paper',
 			lapsed: 'Its batch was reopened: compare once more',
 			left: 'Not compared yet'
-		} satisfies OutcomeWords as OutcomeWords,
+		},
 		differs: (batch: number, position: number) =>
 			`Batch ${batch}, sheet ${position} is not what the screen says`,
 		differsExplain:

@@ -79,7 +79,6 @@ import {
 	reopened,
 	resolved,
 	ruled,
-	settled,
 	takenBack,
 	THREE,
 	TWO

@@ -8,7 +8,7 @@ import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe
 import { openSampleAt } from '../sample-stage';
 
 const PHONE = { width: 390, height: 844 };
-const [ONE, TWO] = ['Nghiêm Công Lý', 'Cấn Sỹ Đồng'];
+const [ONE, TWO] = ['Nghiêm Công Lý', 'Cấn Sỹ Đồng'] as const;
 /** What 4-2-6-1-3 draws of the sample's 159 ballots, as docs/spot-check.md works it out. */
 const DRAWN = [
 	'Tập 6, tờ thứ 14',
@@ -29,7 +29,7 @@ async function drawn(page: Page): Promise<SpotCheckScreen> {
 	const check = await atDice(page);
 	await check.throwDice('42613');
 	await check.draw();
-	await check.chooseHolder(ONE!);
+	await check.chooseHolder(ONE);
 	return check;
 }
 
@@ -50,7 +50,7 @@ test('dice draw the ballots of the page; each is shown only once its paper is in
 	await check.takePaper();
 	await page.getByRole('button', { name: 'Giống', exact: true }).click();
 	await expect(page.getByRole('alert')).toContainText('Chọn tên người cầm tờ phiếu');
-	await check.chooseHolder(ONE!);
+	await check.chooseHolder(ONE);
 	await page.getByRole('button', { name: 'Giống', exact: true }).click();
 	await expect(check.onScreen).toHaveCount(0);
 	for (const place of DRAWN.slice(1)) await check.compare(place, true);
@@ -108,10 +108,10 @@ test('two tellers read the code from two devices; until then the chair is told, 
 	await expect(reading).toContainText('Máy này làm việc một mình');
 	await reading.getByRole('button', { name: 'Khác nhau' }).click();
 	await expect(reading.getByRole('alert')).toContainText('Hai máy chưa cùng số liệu');
-	await reading.getByLabel('Người đọc máy thứ nhất').selectOption(ONE!);
+	await reading.getByLabel('Người đọc máy thứ nhất').selectOption(ONE);
 	await reading.getByRole('button', { name: 'Hai máy đọc giống nhau' }).click();
 	await expect(reading.getByRole('alert')).toContainText('hai thành viên khác nhau');
-	await reading.getByLabel('Người đọc máy thứ hai').selectOption(TWO!);
+	await reading.getByLabel('Người đọc máy thứ hai').selectOption(TWO);
 	await reading.getByRole('button', { name: 'Hai máy đọc giống nhau' }).click();
 	await expect(reading).toContainText(`Đồng chí ${ONE} và đồng chí ${TWO} đã đọc trên hai máy`);
 	expect(await codeOn(page)).toBe(code);
@@ -129,7 +129,7 @@ test('axe finds nothing on the dice, the paper in hand and the board, in both la
 	await expectNoAxeFindings(page);
 	await check.throwDice('42613');
 	await check.draw();
-	await check.chooseHolder(ONE!);
+	await check.chooseHolder(ONE);
 	await check.compare(DRAWN[0], false);
 	await check.takePaper();
 	await expectNoAxeFindings(page);

@@ -67,7 +67,7 @@ const drawOf = (id: ContestId) => `draw:${id}`;
 /** A drawn ballot beside its paper. */
 const comparedIn = (of: InBatch & { readonly position: number }) =>
 	`${batchIn(of)}/compared/${of.position}`;
-/** The third person's reading of a place.
+/** The third person's reading of a place. */
 const thirdIn = (of: InBatch & { readonly place: number }) =>
 	sheetIn({ ...of, entry: 3, position: of.place });
 

@@ -256,7 +256,7 @@ describe('two devices', () => {
 	it('draw without knowing of each other: the first stands, the other is set aside', () => {
 		const [one, two] = apart(counted());
 		drawn(one, '42613');
-		drawn(two.waits(1000) as Tablet, '111');
+		drawn(two.waits(1000), '111');
 		gather([one, two]);
 		expect(committeeIn(two).spotChecks.map(({ seed }) => seed)).toEqual(['42613']);
 		expect(conflictsOf(two).map(({ events }) => events.map(({ type }) => type))).toEqual([
