@@ -45,6 +45,8 @@ const CONCEPTS = [
 	'check-in',
 	'contest',
 	'counting',
+	'spot-check',
+	'integrity',
 	'meeting',
 	'nomination',
 	'rehearsal',

@@ -21,6 +21,8 @@ const DECIDE = [
 		'contest',
 		'agenda',
 		'counting',
+		'spot-check',
+		'integrity',
 		'meeting',
 		'rehearsal',
 		'nomination',

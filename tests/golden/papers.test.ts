@@ -18,6 +18,7 @@ import { SITUATIONS } from '$lib/sample/situations';
 import { announcedWith } from '$lib/testing/announced-with';
 import { docxText } from '$lib/testing/docx-text';
 import { COMMITTEE } from '$lib/testing/small-congress';
+import { checked } from './checked-count';
 import { directed, membersCongress, ownCharter, ownGrounds } from './other-bodies';
 
 /** Set to write the golden texts anew; then read the difference as the secretary would. */
@@ -73,6 +74,12 @@ const OTHERWISE: readonly [string, ContestId, CongressState][] = [
 	]
 ];
 
+/** Ballots drawn and compared: all like the paper; one that was not, and was read again. */
+const CHECKED: readonly [string, ContestId, CongressState][] = [
+	['spot-check', COMMITTEE.id, checked(false)],
+	['spot-check-differs', COMMITTEE.id, checked(true)]
+];
+
 const officers = sampleAt('officers');
 const situations = sampleAt('rounds', SITUATIONS);
 /** Every body, and every way an election can go on. */
@@ -90,7 +97,7 @@ const OTHER_BODIES: readonly [string, ContestId, CongressState][] = [
 ];
 
 describe('the count minutes as a Word file', () => {
-	it.each([...OTHERWISE, ...OTHER_BODIES])('read as the golden text of %s', async (name, id, state) => {
+	it.each([...OTHERWISE, ...OTHER_BODIES, ...CHECKED])('read as the golden text of %s', async (name, id, state) => {
 		const text = await minutesText(state, id);
 		const golden = new URL(`${name}.txt`, FOLDER);
 		if (isWriting) writeFileSync(golden, text);

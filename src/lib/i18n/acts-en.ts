@@ -63,6 +63,11 @@ export const actsEn: ActWords = {
 	BatchClosed: ({ batch }) => `Batch ${batch} closed`,
 	BatchReopened: ({ batch, reason }) => `Batch ${batch} reopened: ${reason}`,
 	BatchRecounted: ({ batch, size }) => `Batch ${batch} counted again: ${size} ballots`,
+	SpotCheckDrawn: ({ seed, ballots }) =>
+		`Spot check: ${[...seed].join('-')} thrown, ${ballots} ${ballots === 1 ? 'ballot' : 'ballots'} drawn`,
+	SpotCheckCompared: ({ batch, position, isSame, by }) =>
+		`Batch ${batch}, sheet ${position}: ${isSame ? 'like' : 'unlike'} the paper, says ${by}`,
+	CodeMatched: ({ code, by }) => `Integrity code ${code} the same on two devices: ${by.join(', ')}`,
 	MeetingOpened: ({ members }) => `First meeting opened, ${members.length} members`,
 	MemberMarked: ({ memberId, here }, { person }) =>
 		`${person(memberId)} ${here ? 'present' : 'absent'} at the meeting`,

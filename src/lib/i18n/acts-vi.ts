@@ -62,6 +62,11 @@ export const actsVi: ActWords = {
 	BatchClosed: ({ batch }) => `Đóng tập ${batch}`,
 	BatchReopened: ({ batch, reason }) => `Mở lại tập ${batch}: ${reason}`,
 	BatchRecounted: ({ batch, size }) => `Đếm lại tập ${batch}: ${size} phiếu`,
+	SpotCheckDrawn: ({ seed, ballots }) =>
+		`Kiểm tra xác suất: gieo được ${[...seed].join('-')}, rút ${ballots} phiếu`,
+	SpotCheckCompared: ({ batch, position, isSame, by }) =>
+		`Tập ${batch}, tờ ${position}: đồng chí ${by} so với giấy, ${isSame ? 'giống' : 'khác'}`,
+	CodeMatched: ({ code, by }) => `Mã đối chiếu ${code} giống nhau trên hai máy: ${by.join(', ')}`,
 	MeetingOpened: ({ members }) => `Mở phiên họp thứ nhất, ${members.length} ủy viên`,
 	MemberMarked: ({ memberId, here }, { person }) =>
 		`Đồng chí ${person(memberId)} ${here ? 'có mặt' : 'vắng'} ở phiên họp`,

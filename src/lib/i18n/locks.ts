@@ -32,6 +32,8 @@ const lockWords = wording<LockWords>(
 			`Tập ${batch}: đếm tay ${size} tờ, hai lần nhập thống nhất ${keyed} tờ. Đếm lại tập trên giấy.`,
 		'doubt-unruled': ({ number, batch, position }) =>
 			`Phiếu nghi vấn số ${number} (tập ${batch}, tờ thứ ${position}) chờ ban kiểm phiếu kết luận.`,
+		'spot-check-differs': ({ batch, position }) =>
+			`Kiểm tra xác suất: tờ thứ ${position} của tập ${batch} khác với màn hình. Người thứ ba đọc lại tờ đó trên giấy, rồi đóng tập.`,
 		'ballots-differ-from-returned': ({ keyed, returned }) =>
 			`Hợp lệ cộng không hợp lệ là ${keyed}, thu về là ${returned}. Đếm lại các tập trên giấy.`
 	},
@@ -60,6 +62,8 @@ const lockWords = wording<LockWords>(
 			`Batch ${batch}: ${size} sheets by hand count, both entries agree on ${keyed}. Count the batch on paper again.`,
 		'doubt-unruled': ({ number, batch, position }) =>
 			`Doubtful ballot ${number} (batch ${batch}, sheet ${position}) awaits the tellers’ ruling.`,
+		'spot-check-differs': ({ batch, position }) =>
+			`Spot check: sheet ${position} of batch ${batch} is not what the screen says. A third person reads that paper again, then the batch is closed.`,
 		'ballots-differ-from-returned': ({ keyed, returned }) =>
 			`Valid and invalid make ${keyed}, returned is ${returned}. Count the batches again on paper.`
 	}

@@ -26,6 +26,25 @@ export const refusalsEn: RefusalWords = {
 		'A rehearsal code has four digits. Type the one on the other device, or use the one offered.',
 	'rehearsal-cannot-change': () =>
 		'A rehearsal cannot become a congress, nor a congress a rehearsal. Everything is as it was.',
+	'count-not-finished': ({ batches }) =>
+		`Batch ${batches.join(', ')} is not closed, or has a ballot awaiting a ruling. Finish it before ballots are drawn.`,
+	'seed-too-short': ({ least }) =>
+		`At least ${least} digits are needed. Throw more dice, say them aloud, and type every digit.`,
+	'seed-not-digits': () => 'Type digits only, as the dice show them.',
+	'seed-already-drawn': () =>
+		'These digits were drawn already and would give the same ballots. Throw the dice again.',
+	'ballots-to-draw': ({ most }) => `Choose from 1 to ${most} ballots.`,
+	'not-drawn': ({ batch, position }) =>
+		`Sheet ${position} of batch ${batch} was not drawn. Put the paper back in its place and look at the list again.`,
+	'already-compared': ({ batch, position }) =>
+		`Sheet ${position} of batch ${batch} was compared already, perhaps on another device. Put the paper back in its place.`,
+	'no-ballot-there': ({ batch, position }) =>
+		`Batch ${batch} is open again, or has no sheet ${position} any more. Leave the paper in the batch and compare once it is closed.`,
+	'comparer-missing': () => 'First choose who holds the paper.',
+	'no-code-yet': () =>
+		'There is no code yet: a batch is open, a ruling is missing, or a conflict is not settled.',
+	'code-needs-two': () => 'Two different tellers have to read the code from two devices.',
+	'code-already-matched': () => 'This code was read from two devices already and was the same.',
 	'unknown-conflict': () => 'This conflict is no longer on the list. Look at the list again.',
 	'conflict-settled': () =>
 		'Another device has just settled this conflict. Everything stays as it was settled.',

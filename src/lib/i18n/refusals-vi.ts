@@ -21,6 +21,25 @@ export const refusalsVi: RefusalWords = {
 		'Mã tập dượt gồm bốn chữ số. Nhập mã đang hiện trên máy kia, hoặc dùng mã có sẵn.',
 	'rehearsal-cannot-change': () =>
 		'Buổi tập dượt không thành đại hội thật được, và ngược lại. Mọi thứ vẫn như cũ.',
+	'count-not-finished': ({ batches }) =>
+		`Tập ${batches.join(', ')} chưa đóng hoặc còn phiếu chờ kết luận. Làm xong các tập này rồi mới rút phiếu để kiểm tra.`,
+	'seed-too-short': ({ least }) =>
+		`Cần ít nhất ${least} chữ số. Gieo thêm xúc xắc, đọc to rồi nhập đủ các số gieo được.`,
+	'seed-not-digits': () => 'Chỉ nhập chữ số, đúng như xúc xắc gieo được.',
+	'seed-already-drawn': () => 'Dãy số này đã rút rồi, sẽ ra đúng những phiếu đó. Gieo lại xúc xắc.',
+	'ballots-to-draw': ({ most }) => `Chọn số phiếu rút từ 1 đến ${most}.`,
+	'not-drawn': ({ batch, position }) =>
+		`Tờ thứ ${position} của tập ${batch} không nằm trong số phiếu rút được. Để tờ phiếu lại đúng chỗ, xem lại danh sách.`,
+	'already-compared': ({ batch, position }) =>
+		`Tờ thứ ${position} của tập ${batch} đã so với giấy, có thể ở máy khác. Để tờ phiếu lại đúng chỗ.`,
+	'no-ballot-there': ({ batch, position }) =>
+		`Tập ${batch} đang mở lại, hoặc không còn tờ thứ ${position}. Giữ tờ phiếu trong tập, chờ đóng tập rồi so.`,
+	'comparer-missing': () => 'Chọn tên người cầm tờ phiếu trước.',
+	'no-code-yet': () =>
+		'Chưa có mã đối chiếu: còn tập chưa đóng, phiếu chờ kết luận, hoặc xung đột chưa giải quyết.',
+	'code-needs-two': () =>
+		'Cần hai thành viên khác nhau của ban kiểm phiếu cùng đọc mã trên hai máy.',
+	'code-already-matched': () => 'Mã này đã được đọc trên hai máy và giống nhau.',
 	'unknown-conflict': () => 'Xung đột này không còn trong danh sách. Xem lại danh sách.',
 	'conflict-settled': () => 'Máy khác vừa giải quyết xung đột này. Mọi thứ giữ như đã giải quyết.',
 	'conflict-only-keep': () =>

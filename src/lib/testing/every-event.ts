@@ -37,9 +37,11 @@ import { addGround, takeBackGround } from '$lib/core/contest/grounds';
 import { recordDirection } from '$lib/core/contest/planned-officers';
 import { recountBatch } from '$lib/core/counting/close';
 import { claimBatch, proveZero, recordBallot, releaseBatch } from '$lib/core/counting/decide';
+import { matchCode } from '$lib/core/integrity/decide';
+import { integrityOf } from '$lib/core/integrity/integrity-code';
 import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
 import { recordWipe } from '$lib/core/rehearsal/decide';
-import { planOf } from './officers';
+import { digest } from '$lib/archive/digest';
 import {
 	askWithdrawal,
 	closeList,
@@ -50,9 +52,12 @@ import {
 	takeBackWithdrawal,
 	voteOnWithdrawal
 } from '$lib/core/nomination/decide';
+import { compareSpotCheck, drawSpotCheck } from '$lib/core/spot-check/decide';
+import { planOf } from './officers';
 import {
 	ALTERNATE_ONE,
 	COMMITTEE,
+	committeeIn,
 	convened,
 	delegate,
 	DETAILS,
@@ -76,6 +81,7 @@ import {
 	resolved,
 	ruled,
 	takenBack,
+	THREE,
 	TWO
 } from './small-count';
 import type { Story } from './story';
@@ -173,6 +179,18 @@ function meeting(story: Story): Story {
 		.act(recordDirection, { contestId: plan.id, direction });
 }
 
+/** Both drawn ballots are like their paper, and two tellers read the code from two devices. */
+function announcement(story: Story): Story {
+	for (const { batch, position } of committeeIn(story).spotChecks[0]!.drawn)
+		story.act(compareSpotCheck, { contestId, batch, position, isSame: true, by: THREE });
+	const integrity = integrityOf(committeeIn(story), digest);
+	const code = integrity.kind === 'code' ? integrity.code : '';
+	return story
+		.act(matchCode, { contestId, code, by: [ONE, TWO] })
+		.act(announceResult, { contestId })
+		.act(showScene, { kind: 'result', contestId });
+}
+
 /** One day on which everything happens that can be in a log; frozen in `tests/golden/` per version. */
 export function everyEvent(): Story {
 	const story = ballots(nominations(organs(door(preparation()))));
@@ -199,7 +217,6 @@ export function everyEvent(): Story {
 	closed(finished(story, 2, 2), 2)
 		.act(correctLedger, { contestId, figure: 'issued', value: 9, reason: 'Đếm lại cuống phiếu' })
 		.act(correctLedger, { contestId, figure: 'returned', value: 9, reason: 'Hai tờ dính nhau' })
-		.act(announceResult, { contestId })
-		.act(showScene, { kind: 'result', contestId });
-	return meeting(story);
+		.act(drawSpotCheck, { contestId, seed: '42613', ballots: 2 });
+	return meeting(announcement(story));
 }

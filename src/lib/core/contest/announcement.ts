@@ -1,6 +1,7 @@
 import { countingIn } from '../counting/ballots';
 import type { Batch } from '../counting/batch';
 import { differencesIn } from '../counting/sheets';
+import { differingIn } from '../spot-check/spot-check';
 import type { Contest } from './contest';
 
 /** Why *Công bố* is locked; each names what to check on the paper. */
@@ -36,6 +37,12 @@ export type Lock =
 	| {
 			readonly kind: 'doubt-unruled';
 			readonly number: number;
+			readonly batch: number;
+			readonly position: number;
+	  }
+	/** A ballot drawn at random is not what the screen says; a third person reads that sheet again. */
+	| {
+			readonly kind: 'spot-check-differs';
 			readonly batch: number;
 			readonly position: number;
 	  }
@@ -92,7 +99,12 @@ function countingLocks(contest: Contest): Lock[] {
 	const doubts: Lock[] = contest.docket
 		.filter((doubtful) => doubtful.ruling === null)
 		.map(({ number, batch, position }) => ({ kind: 'doubt-unruled', number, batch, position }));
-	return [...open, ...doubts];
+	const differing: Lock[] = differingIn(contest).map(({ batch, position }) => ({
+		kind: 'spot-check-differs',
+		batch,
+		position
+	}));
+	return [...open, ...doubts, ...differing];
 }
 
 /**

@@ -2,12 +2,14 @@ import type { ContestId, PersonId } from '../basics/ids';
 import type { CongressState } from '../congress/state';
 import { isSettled } from '../counting/ballots';
 import type { Batch, Docketed } from '../counting/batch';
+import type { CodeMatch } from '../integrity/code-match';
 import type { Nominations } from '../nomination/nomination';
 import type { CountedVote, HandVote } from '../hand-vote/hand-vote';
 import type { Person } from '../people/person';
 import type { Base } from '../rulebook/base';
 import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
 import type { Threshold } from '../rulebook/threshold';
+import type { SpotCheck } from '../spot-check/spot-check';
 import type { BallotForm, BallotRules } from '../tally/ballot';
 import type { Outcome, Round } from '../tally/outcome';
 import type { Tally } from '../tally/tally';
@@ -118,6 +120,10 @@ export interface Contest {
 	readonly shown: Tally;
 	/** How far the count has come, as the hall may see it: a ballot taken back never takes it back. */
 	readonly reached: Reached;
+	/** Every draw of ballots to be compared with their paper, the last at the end. */
+	readonly spotChecks: readonly SpotCheck[];
+	/** Codes that two tellers read from two devices; each holds for its own code. */
+	readonly codeMatches: readonly CodeMatch[];
 	readonly announced: Announcement | null;
 	/** Epoch ms the result was announced, by the clock of the device that did it. */
 	readonly announcedAt: number | null;

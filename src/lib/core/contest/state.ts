@@ -27,6 +27,8 @@ function startContest(plan: ContestPlan): Contest {
 		settled: emptyTally(0),
 		shown: emptyTally(0),
 		reached: { ballots: 0, batches: 0 },
+		spotChecks: [],
+		codeMatches: [],
 		announced: null,
 		announcedAt: null,
 		disputes: 0

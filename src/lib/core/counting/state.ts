@@ -2,6 +2,7 @@ import { ballotRulesOf, type Contest, type Reached } from '../contest/contest';
 import type { Logged } from '../log/catalogue';
 import { timeOf } from '../log/hybrid-clock';
 import type { Owned } from '../log/owned';
+import { voidedBy } from '../spot-check/state';
 import { addTallies, neverLower, subtractTally, type Tally } from '../tally/tally';
 import { isSettled, tallyOfBatch } from './ballots';
 import type { Batch } from './batch';
@@ -72,5 +73,9 @@ export function evolveCounting(contest: Contest, event: Event, owned: Owned): Co
 	// Written only here: data that make no sense have thrown above.
 	const batches = owned.replaced(contest.batches, at, after);
 	const reached = furthest(contest, keyings, after.closed ? batches : null);
-	return { ...contest, batches, keyings, docket, settled, shown, reached };
+	const spotChecks =
+		event.type === 'BatchReopened'
+			? voidedBy(contest.spotChecks, event.data.batch, event.data.again)
+			: contest.spotChecks;
+	return { ...contest, batches, keyings, docket, spotChecks, settled, shown, reached };
 }

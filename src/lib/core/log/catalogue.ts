@@ -4,9 +4,11 @@ import type { ConflictFact } from '../conflict/events';
 import type { CongressFact } from '../congress/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
+import type { IntegrityFact } from '../integrity/events';
 import type { MeetingFact } from '../meeting/events';
 import type { NominationFact } from '../nomination/events';
 import type { RehearsalFact } from '../rehearsal/events';
+import type { SpotCheckFact } from '../spot-check/events';
 import type { Stamp } from './envelope';
 
 /** Everything that can happen at a congress. */
@@ -17,6 +19,8 @@ export type CongressFacts =
 	| ContestFact
 	| NominationFact
 	| CountingFact
+	| SpotCheckFact
+	| IntegrityFact
 	| MeetingFact
 	| RehearsalFact
 	| ConflictFact;
@@ -80,6 +84,9 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	BatchClosed: 2,
 	BatchReopened: 2,
 	BatchRecounted: 1,
+	SpotCheckDrawn: 1,
+	SpotCheckCompared: 1,
+	CodeMatched: 1,
 	MeetingOpened: 1,
 	MemberMarked: 1,
 	MeetingChaired: 1,

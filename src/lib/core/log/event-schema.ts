@@ -8,9 +8,11 @@ import { conflictSchemas } from '../conflict/schemas';
 import { congressSchemas } from '../congress/schemas';
 import { contestSchemas } from '../contest/schemas';
 import { countingSchemas } from '../counting/schemas';
+import { integritySchemas } from '../integrity/schemas';
 import { meetingSchemas } from '../meeting/schemas';
 import { nominationSchemas } from '../nomination/schemas';
 import { rehearsalSchemas } from '../rehearsal/schemas';
+import { spotCheckSchemas } from '../spot-check/schemas';
 import { CURRENT_VERSION, type DataOf, type FactType, type LoggedEvent } from './catalogue';
 import type { Actor, Stamp } from './envelope';
 import { eventKeySchema } from './event-key-schema';
@@ -23,6 +25,8 @@ export const EVENT_SCHEMAS = {
 	...agendaSchemas,
 	...contestSchemas,
 	...countingSchemas,
+	...spotCheckSchemas,
+	...integritySchemas,
 	...meetingSchemas,
 	...nominationSchemas,
 	...rehearsalSchemas,

@@ -4,9 +4,11 @@ import { evolveCongress, type CongressState } from '../congress/state';
 import { hallFor } from '../contest/electorate';
 import { evolveContests, withContest } from '../contest/state';
 import { evolveCounting } from '../counting/state';
+import { evolveIntegrity } from '../integrity/state';
 import { evolveMeeting } from '../meeting/state';
 import { evolveNominations } from '../nomination/state';
 import { evolveRehearsals } from '../rehearsal/state';
+import { evolveSpotChecks } from '../spot-check/state';
 import { hallOf } from '../hand-vote/hand-vote';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
 import type { Owned } from './owned';
@@ -15,9 +17,11 @@ import type { AgendaFact } from '../agenda/events';
 import type { CheckInFact } from '../check-in/events';
 import type { ContestFact } from '../contest/events';
 import type { CountingFact } from '../counting/events';
+import type { IntegrityFact } from '../integrity/events';
 import type { MeetingFact } from '../meeting/events';
 import type { NominationFact } from '../nomination/events';
 import type { RehearsalFact } from '../rehearsal/events';
+import type { SpotCheckFact } from '../spot-check/events';
 
 type Evolve<Event extends LoggedEvent> = (
 	state: CongressState,
@@ -54,7 +58,18 @@ const counting: Evolve<Logged<CountingFact['type']>> = (state, event, owned) => 
 		evolveCounting(held, event, owned)
 	)
 });
-
+const spotCheck: Evolve<Logged<SpotCheckFact['type']>> = (state, event) => ({
+	...state,
+	contests: withContest(state.contests, event.data.contestId, (held) =>
+		evolveSpotChecks(held, event)
+	)
+});
+const integrity: Evolve<Logged<IntegrityFact['type']>> = (state, event) => ({
+	...state,
+	contests: withContest(state.contests, event.data.contestId, (held) =>
+		evolveIntegrity(held, event)
+	)
+});
 const meeting: Evolve<Logged<MeetingFact['type']>> = (state, event) => ({
 	...state,
 	meeting: evolveMeeting(state.meeting, event)
@@ -117,6 +132,9 @@ const EVOLVERS: { readonly [Type in Folded]: Evolve<Logged<Type>> } = {
 	BatchClosed: counting,
 	BatchReopened: counting,
 	BatchRecounted: counting,
+	SpotCheckDrawn: spotCheck,
+	SpotCheckCompared: spotCheck,
+	CodeMatched: integrity,
 	MeetingOpened: meeting,
 	MemberMarked: meeting,
 	MeetingChaired: meeting,

@@ -4,10 +4,12 @@ import type { ConflictRefusal } from '../conflict/refusals';
 import type { CongressRefusal } from '../congress/refusals';
 import type { ContestRefusal } from '../contest/refusals';
 import type { CountingRefusal } from '../counting/refusals';
+import type { IntegrityRefusal } from '../integrity/refusals';
 import type { MeetingRefusal } from '../meeting/refusals';
 import type { NominationRefusal } from '../nomination/refusals';
 import type { RehearsalRefusal } from '../rehearsal/refusals';
 import type { DeviceRole } from '../roles/device-role';
+import type { SpotCheckRefusal } from '../spot-check/refusals';
 
 /** No rule said no, but the device could not keep the act: nothing of it was stored. */
 export interface NotSaved {
@@ -27,6 +29,8 @@ export type Refusal =
 	| CheckInRefusal
 	| ContestRefusal
 	| CountingRefusal
+	| SpotCheckRefusal
+	| IntegrityRefusal
 	| MeetingRefusal
 	| NominationRefusal
 	| AgendaRefusal

@@ -62,6 +62,11 @@ const entriesOf = (of: InBatch) => ([1, 2] as const).map((entry) => entryIn({ ..
 const ofBatch = (of: InBatch) => counting(of, [batchIn(of), ...entriesOf(of)], [batchIn(of)]);
 /** Taken up again from the first ballot: nothing built on what lay there before holds any more. */
 const againIn = (of: InBatch) => `${batchIn(of)}/again`;
+/** The last draw of ballots: whoever compares one knows which were drawn. */
+const drawOf = (id: ContestId) => `draw:${id}`;
+/** A drawn ballot beside its paper. */
+const comparedIn = (of: InBatch & { readonly position: number }) =>
+	`${batchIn(of)}/compared/${of.position}`;
 /** The third person's reading of a place. */
 const thirdIn = (of: InBatch & { readonly place: number }) =>
 	sheetIn({ ...of, entry: 3, position: of.place });
@@ -131,6 +136,13 @@ const SUBJECTS: SubjectsOf = {
 		return counting(of, all, all);
 	},
 	BatchRecounted: ofBatch,
+	// Which ballots are drawn depends on all there are: whoever draws knows the whole count.
+	SpotCheckDrawn: (of) =>
+		counting(of, [count(of.contestId), drawOf(of.contestId)], [drawOf(of.contestId)]),
+	SpotCheckCompared: (of) =>
+		counting(of, [drawOf(of.contestId), batchIn(of), comparedIn(of)], [comparedIn(of)]),
+	// It holds for the code it names, whatever happens to the count.
+	CodeMatched: () => NOTHING,
 	MeetingOpened: () => both('meeting'),
 	MemberMarked: ({ memberId }) => both(`member:${memberId}`),
 	MeetingChaired: () => both('meeting'),

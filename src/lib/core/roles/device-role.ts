@@ -30,7 +30,10 @@ const KEYING = [
 	'BallotTakenBack',
 	'EntryFinished',
 	'DifferenceResolved',
-	'BatchClosed'
+	'BatchClosed',
+	'SpotCheckDrawn',
+	'SpotCheckCompared',
+	'CodeMatched'
 ] as const satisfies readonly FactType[];
 /** Who rehearses wipes, and says so. */
 const REHEARSING = ['RehearsalWiped'] as const satisfies readonly FactType[];

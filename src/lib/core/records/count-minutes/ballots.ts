@@ -15,6 +15,7 @@ import { handsInWords, number } from '../phrases';
 import { inFigures, inWords } from '../vietnamese-numerals';
 import { bodyOnPaper, raised } from './body';
 import type { ConcludedDoubt, CountMinutes } from './facts';
+import { spotChecks } from './spot-checks';
 import { DEDUCTION_ON_PAPER, groundOnPaper, inBrackets, measureOnPaper } from './words';
 
 function ledgerTable(minutes: CountMinutes): PaperTable {
@@ -93,7 +94,8 @@ export function ballots(minutes: CountMinutes): Block[] {
 		ledgerTable(minutes),
 		paragraph(balance(minutes)),
 		...addedGrounds(minutes),
-		...conclusions(minutes)
+		...conclusions(minutes),
+		...spotChecks(minutes)
 	];
 }
 

@@ -18,6 +18,7 @@ import { electedIn } from '../../contest/elected';
 import { bodyOf, sittingOf } from '../../contest/electorate';
 import { firstVote } from '../../contest/readiness';
 import { roundsOf } from '../../contest/rounds';
+import type { CodeMatch } from '../../integrity/code-match';
 import { formingOf, listRulesOf, type ListForming } from '../../nomination/forming';
 import type { HandVote } from '../../hand-vote/hand-vote';
 import type { Person } from '../../people/person';
@@ -32,6 +33,7 @@ import { groundOf, groundsInOrder, type Ground } from '../../tally/ballot';
 import type { Outcome, Round, Verdict } from '../../tally/outcome';
 import { hundredths, percentOf } from '../../tally/percent';
 import { timeDuring } from '../moment';
+import { spotCheckLines, type SpotCheckLine } from './spot-checks';
 
 /** A candidate in the tables of the minutes. */
 export interface CandidateLine {
@@ -109,6 +111,10 @@ export interface CountMinutes {
 		readonly grounds: readonly { readonly ground: Ground; readonly ballots: number }[];
 	};
 	readonly doubts: readonly ConcludedDoubt[];
+	/** Every draw of ballots that were compared with their paper; empty where there was none. */
+	readonly spotChecks: readonly SpotCheckLine[];
+	/** Codes that two tellers read from two devices; one of them may be that of the count as it stands. */
+	readonly codeMatches: readonly CodeMatch[];
 	readonly base: Base & { readonly people: number; readonly needed: number };
 	readonly threshold: Threshold;
 	/** In ballot order. */
@@ -272,6 +278,8 @@ export function countMinutesOf(state: CongressState, contestId: ContestId): Coun
 		tellers: tellersOf(contest),
 		ledger: ledgerOf(contest),
 		doubts: doubtsOf(contest),
+		spotChecks: spotCheckLines(contest),
+		codeMatches: contest.codeMatches,
 		base: { ...issue.base, people: outcome.base, needed: outcome.needed },
 		threshold: issue.threshold,
 		candidates,

@@ -1,3 +1,4 @@
+import { matchOf } from '../../integrity/code-match';
 import { settingKeysFor } from '../../rulebook/settings';
 import {
 	BLANK,
@@ -30,10 +31,19 @@ function pendingRules(minutes: CountMinutes): Block[] {
 	];
 }
 
-/** The code of the count as the devices held it, and when the hall was told; the pen adds the rest. */
+/** The code of the count as the devices held it, and who read it from two of them. */
+function codeSentence(minutes: CountMinutes, code: string | null): Runs {
+	if (code === null) return say`Mã đối chiếu số liệu kiểm phiếu trên các máy: ${BLANK}.`;
+	const match = matchOf(minutes, code);
+	if (!match) return say`Mã đối chiếu số liệu kiểm phiếu trên các máy: ${bold(unbroken(code))}.`;
+	const [one, two] = match.by;
+	return say`Mã đối chiếu ${bold(unbroken(code))} được đồng chí ${one} và đồng chí ${two} đọc trên hai máy, giống nhau.`;
+}
+
+/** When the hall was told, and the code of the count; the pen adds the rest. */
 function closing(minutes: CountMinutes, code: string | null): Runs {
 	const { announcedAt, details, day } = minutes;
-	return say`Kết quả được công bố trước ${bodyOnPaper(minutes).gathering} hồi ${timeInWords(announcedAt)}, ${dateInWords(day)}. Mã đối chiếu số liệu kiểm phiếu trên các máy: ${code === null ? BLANK : bold(unbroken(code))}. Biên bản lập xong hồi ${BLANK} giờ ${BLANK} phút cùng ngày, tại ${details.place}, gồm ${BLANK} trang, thành ${BLANK} bản có giá trị như nhau.`;
+	return say`Kết quả được công bố trước ${bodyOnPaper(minutes).gathering} hồi ${timeInWords(announcedAt)}, ${dateInWords(day)}. ${codeSentence(minutes, code)} Biên bản lập xong hồi ${BLANK} giờ ${BLANK} phút cùng ngày, tại ${details.place}, gồm ${BLANK} trang, thành ${BLANK} bản có giá trị như nhau.`;
 }
 
 /** Who signs for the gathering; a meeting that one person led has that name. */
