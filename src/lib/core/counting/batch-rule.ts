@@ -3,6 +3,7 @@ import { refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import { contestOf, type Contest } from '../contest/contest';
 import type { Decision } from '../log/rule';
+import { isSamePerson } from '../people/same-person';
 import { marksFit, ownPlace, type Marks, type RuledGround } from '../tally/ballot';
 import { entryIn, type Batch, type Entry, type EntryNumber } from './batch';
 import type { CountingRefusal } from './refusals';
@@ -59,12 +60,6 @@ export function readingRefusal(
 	if (!marksFit(marks, plan.form, candidates.length))
 		return { kind: 'marks-do-not-fit', names: candidates.length };
 	return ground && !hasGround(contest, ground) ? { kind: 'unknown-ground' } : null;
-}
-
-/** The same name, however it is spaced, composed or capitalised. */
-export function isSamePerson(one: string, other: string): boolean {
-	const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-	return plain(one) === plain(other);
 }
 
 /** Whether somebody had that entry in hand. */

@@ -3,17 +3,11 @@ import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import { ballotRulesOf, contestOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
+import { isSamePerson } from '../people/same-person';
 import type { Marks, RuledGround } from '../tally/ballot';
 import { placesToLookAt } from './ballots';
-import { entryIn, type Batch, type Entry, type EntryNumber } from './batch';
-import {
-	hasKeyed,
-	isSamePerson,
-	readingRefusal,
-	withBatch,
-	withOpenEntry,
-	type OfEntry
-} from './batch-rule';
+import { entryIn, isOnPaper, type Batch, type Entry, type EntryNumber } from './batch';
+import { hasKeyed, readingRefusal, withBatch, withOpenEntry, type OfEntry } from './batch-rule';
 import { sheetsOf } from './sheets';
 
 /** After so long without a ballot (ms) a batch may be taken out of silent hands. */
@@ -100,6 +94,7 @@ export function recordBallot(state: CongressState, keyed: KeyedBallot): Decision
 			return refuse({ kind: 'place-already-keyed', batch, position });
 		if (position > held.size && !isBeyond)
 			return refuse({ kind: 'batch-is-full', batch, size: held.size });
+		if (isOnPaper(held)) return refuse({ kind: 'batch-counted-on-paper', batch });
 		const refused = readingRefusal(contest, keyed);
 		if (refused) return refuse(refused);
 		if (doubt?.trim() === '') return refuse({ kind: 'doubt-without-words' });

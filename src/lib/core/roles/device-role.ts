@@ -30,6 +30,8 @@ const KEYING = [
 	'BallotTakenBack',
 	'EntryFinished',
 	'DifferenceResolved',
+	'TotalsRecorded',
+	'TotalsResolved',
 	'BatchClosed'
 ] as const satisfies readonly FactType[];
 /** The tellers' committee: box, batches, doubtful ballots, and the result they report. 244 art. 7. */
@@ -39,6 +41,7 @@ const TELLERS_COMMITTEE = [
 	'ConflictSettled',
 	'BatchReopened',
 	'BatchRecounted',
+	'StackJoined',
 	'BallotsIssued',
 	'BoxCounted',
 	'LedgerCorrected',
