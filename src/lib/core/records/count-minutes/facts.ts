@@ -18,6 +18,7 @@ import { electedIn } from '../../contest/elected';
 import { bodyOf, sittingOf } from '../../contest/electorate';
 import { firstVote } from '../../contest/readiness';
 import { roundsOf } from '../../contest/rounds';
+import { isOnPaper } from '../../counting/batch';
 import { formingOf, listRulesOf, type ListForming } from '../../nomination/forming';
 import type { HandVote } from '../../hand-vote/hand-vote';
 import type { Person } from '../../people/person';
@@ -108,6 +109,12 @@ export interface CountMinutes {
 		readonly grounds: readonly { readonly ground: Ground; readonly ballots: number }[];
 	};
 	readonly doubts: readonly ConcludedDoubt[];
+	/** Batches counted by hand, whose totals were entered instead of ballots. */
+	readonly onPaper: {
+		readonly batches: readonly number[];
+		/** Nothing was keyed ballot by ballot. */
+		readonly isAll: boolean;
+	};
 	readonly base: Base & { readonly people: number; readonly needed: number };
 	readonly threshold: Threshold;
 	/** In ballot order. */
@@ -221,6 +228,11 @@ function doubtsOf(contest: Announced): ConcludedDoubt[] {
 		);
 }
 
+function onPaperOf({ batches }: Announced): CountMinutes['onPaper'] {
+	const counted = batches.filter(isOnPaper).map(({ number }) => number);
+	return { batches: counted, isAll: counted.length === batches.length };
+}
+
 function tellersOf({ tellers }: Announced): CountMinutes['tellers'] {
 	return {
 		head: tellers.find(({ isHead }) => isHead)?.name ?? '',
@@ -269,6 +281,7 @@ export function countMinutesOf(state: CongressState, contestId: ContestId): Coun
 		tellers: tellersOf(contest),
 		ledger: ledgerOf(contest),
 		doubts: doubtsOf(contest),
+		onPaper: onPaperOf(contest),
 		base: { ...issue.base, people: outcome.base, needed: outcome.needed },
 		threshold: issue.threshold,
 		candidates,
