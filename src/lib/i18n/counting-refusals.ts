@@ -76,7 +76,7 @@ export const countingRefusalsVi: CountingWords = {
 	'votes-below-valid': ({ votes, valid }) =>
 		`Số phiếu của các đồng chí cộng lại là ${votes}, ít hơn ${valid} phiếu hợp lệ; mỗi phiếu hợp lệ bầu ít nhất một đồng chí. Tìm phiếu không bầu ai lẫn trong phiếu hợp lệ, hoặc ô vuông đếm sót.`,
 	'figures-open': ({ batch, figures }) =>
-		`Hai phiếu kiểm đếm của tập ${batch} còn khác nhau ở ${figures} con số. Người thứ ba đếm lại các con số đó trên giấy.`,
+		`Hai lần nhập tổng của tập ${batch} còn khác nhau ở ${figures} con số. Người thứ ba đếm lại các con số đó trên phiếu bầu.`,
 	'other-figures': ({ batch }) =>
 		`Các con số khác nhau của tập ${batch} vừa thay đổi trên máy khác. Tải lại trang để xem còn đếm lại con số nào.`,
 	'stack-in-hand': () =>
@@ -158,7 +158,7 @@ export const countingRefusalsEn: CountingWords = {
 	'votes-below-valid': ({ votes, valid }) =>
 		`The votes add up to ${votes}, fewer than the ${valid} valid ballots; each of those votes for somebody. Look for a ballot for nobody among the valid ones, or squares left out.`,
 	'figures-open': ({ batch, figures }) =>
-		`The two tally sheets of batch ${batch} still differ at ${figures} ${figures === 1 ? 'figure' : 'figures'}. A third person counts ${figures === 1 ? 'it' : 'those'} again on the paper.`,
+		`The two entries of batch ${batch} still differ at ${figures} ${figures === 1 ? 'figure' : 'figures'}. A third person counts ${figures === 1 ? 'it' : 'those'} again on the ballots.`,
 	'other-figures': ({ batch }) =>
 		`Which figures of batch ${batch} differ has changed on another device. Reload the page to see what is left to count.`,
 	'stack-in-hand': () =>

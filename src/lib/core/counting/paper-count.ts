@@ -4,8 +4,9 @@ import type { CongressState } from '../congress/state';
 import { contestOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
 import { papersIn } from './ballots';
-import { isOnPaper, type Batch, type FigureCount } from './batch';
+import type { Batch, FigureCount } from './batch';
 import { hasKeyed, withBatch, withOpenEntry, type OfBatch, type OfEntry } from './batch-rule';
+import type { Task } from './next-task';
 import { comparedTotals, tallyOf, type Totals } from './totals';
 import { sheetRefusal, sumRefusal, uncountedFigure } from './totals-rule';
 
@@ -107,14 +108,20 @@ export function joinStack(
 	if (contest.announced) return refuse({ kind: 'already-announced' });
 	if (contest.returned === null) return refuse({ kind: 'box-not-counted' });
 	if (contest.batches.length < 2) return refuse({ kind: 'stack-is-one-batch' });
-	if (contest.batches.some(({ entries }) => entries.length > 0))
-		return refuse({ kind: 'stack-in-hand' });
+	if (!mayJoinStack(contest)) return refuse({ kind: 'stack-in-hand' });
 	if (reason.trim() === '') return refuse({ kind: 'reason-missing' });
 	return accept([fact('StackJoined', { contestId, reason: reason.trim() })]);
 }
 
-/** Whether an entry of a batch may still be entered as totals. */
-export function mayBeOnPaper(batch: Batch): boolean {
-	const isUntouched = batch.entries.every(({ ballots }) => ballots.length === 0);
-	return !batch.closed && (isUntouched || isOnPaper(batch));
+/** The entry of a batch that may be entered as totals next, or `null` where none may. */
+export function sheetTask({ number: batch, closed, entries }: Batch): Task | null {
+	if (closed || entries.some(({ ballots }) => ballots.length > 0)) return null;
+	const finished = entries.filter(({ isFinished }) => isFinished).length;
+	if (finished === 2) return null;
+	return { kind: 'totals', batch, entry: finished === 0 ? 1 : 2 };
+}
+
+/** Whether the whole stack may still be made one batch: more than one, and none in anybody's hands. */
+export function mayJoinStack({ batches }: Contest): boolean {
+	return batches.length > 1 && batches.every(({ entries }) => entries.length === 0);
 }
