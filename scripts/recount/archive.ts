@@ -4,7 +4,7 @@ import { parseArchive, type OpenedArchive } from '../../src/lib/core/archive/par
 import type { ArchiveProblem } from '../../src/lib/core/archive/problem';
 import { refuse, type Result } from '../../src/lib/core/basics/result';
 import type { Contest } from '../../src/lib/core/contest/contest';
-import { isOnPaper } from '../../src/lib/core/counting/batch';
+import { batchesOnPaper } from '../../src/lib/core/counting/batch';
 import { countOf, groundsInFormat } from '../../src/lib/core/count-file/count-file';
 import { agrees } from '../../src/lib/core/count-file/agreement';
 import { recount, type Recount } from '../../src/lib/core/count-file/recount';
@@ -42,7 +42,7 @@ function lineOf(file: string, contest: Contest, details: CongressDetails): Line[
 	const again = recount(count, contest.issue?.threshold);
 	const announced = announcementOf(contest, again);
 	const grounds = groundsInFormat(again.grounds);
-	const onPaper = contest.batches.filter(isOnPaper).map(({ number }) => number);
+	const onPaper = batchesOnPaper(contest.batches);
 	const line = { file, contest: contest.plan.title, ...again, grounds, announced };
 	return [onPaper.length > 0 ? { ...line, onPaper } : line];
 }

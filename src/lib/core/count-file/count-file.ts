@@ -1,6 +1,6 @@
 import { ballotRulesOf, type Contest } from '../contest/contest';
 import { countedBallots, tallyOfBatches } from '../counting/ballots';
-import { isOnPaper } from '../counting/batch';
+import { batchesOnPaper, isOnPaper } from '../counting/batch';
 import type { Body } from '../rulebook/body';
 import type { RulebookId } from '../rulebook/rulebook';
 import { bodyOf } from '../contest/electorate';
@@ -116,19 +116,6 @@ export function countOf(contest: Contest, details: CongressDetails): Count | nul
 	};
 }
 
-/** Why a contest has no count file of its own, though its box is counted. */
-export type NoCountFile =
-	/** The format does not know the charter of another body. */
-	| 'own-rulebook'
-	/** Some batches were counted by hand: there are totals, and the format holds ballots. */
-	| 'counted-on-paper';
-
-/** Why a contest can have no count file, or `null` where it has one once its box is counted. */
-export function whyNoCountFile(contest: Contest, details: CongressDetails): NoCountFile | null {
-	if (!COUNTED_RULEBOOKS.some((known) => known === details.rulebook)) return 'own-rulebook';
-	return contest.batches.some(isOnPaper) ? 'counted-on-paper' : null;
-}
-
 /**
  * The same as a file; `null` too where the format does not know the body's charter, and where a batch was
  * counted on the paper: its ballots are in no log.
@@ -136,7 +123,7 @@ export function whyNoCountFile(contest: Contest, details: CongressDetails): NoCo
 export function countFileOf(contest: Contest, details: CongressDetails): CountFile | null {
 	const rulebook = COUNTED_RULEBOOKS.find((known) => known === details.rulebook);
 	const count = countOf(contest, details);
-	if (!rulebook || !count || contest.batches.some(isOnPaper)) return null;
+	if (!rulebook || !count || batchesOnPaper(contest.batches).length > 0) return null;
 	const ballots = sorted([...countedBallots(contest.batches)].map(inFormat));
 	return { format: COUNT_FORMAT, rulebook, ...count, ballots };
 }

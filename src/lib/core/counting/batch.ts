@@ -163,3 +163,8 @@ export function papersOf({ ballots, totals }: Entry): number {
 export function isOnPaper({ entries }: Batch): boolean {
 	return entries.some(({ totals }) => totals !== null);
 }
+
+/** Numbers of the batches that were counted on the paper. */
+export function batchesOnPaper(batches: readonly Batch[]): readonly number[] {
+	return batches.filter(isOnPaper).map(({ number }) => number);
+}

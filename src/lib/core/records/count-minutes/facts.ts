@@ -18,7 +18,7 @@ import { electedIn } from '../../contest/elected';
 import { bodyOf, sittingOf } from '../../contest/electorate';
 import { firstVote } from '../../contest/readiness';
 import { roundsOf } from '../../contest/rounds';
-import { isOnPaper } from '../../counting/batch';
+import { batchesOnPaper } from '../../counting/batch';
 import { formingOf, listRulesOf, type ListForming } from '../../nomination/forming';
 import type { HandVote } from '../../hand-vote/hand-vote';
 import type { Person } from '../../people/person';
@@ -229,7 +229,7 @@ function doubtsOf(contest: Announced): ConcludedDoubt[] {
 }
 
 function onPaperOf({ batches }: Announced): CountMinutes['onPaper'] {
-	const counted = batches.filter(isOnPaper).map(({ number }) => number);
+	const counted = batchesOnPaper(batches);
 	return { batches: counted, isAll: counted.length === batches.length };
 }
 
