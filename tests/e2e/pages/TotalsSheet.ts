@@ -9,7 +9,7 @@ export class TotalsSheet {
 	}
 
 	field(name: string): Locator {
-		return this.page.getByLabel(name, { exact: true });
+		return this.page.getByRole('textbox', { name, exact: true });
 	}
 
 	/** The line that holds valid and invalid against the hand count. */
