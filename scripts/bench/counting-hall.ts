@@ -76,5 +76,5 @@ export async function seated(
 	await joined(organiser, other, 'head-teller');
 	await board.chooseKeyer(KEYER);
 	await board.openBatch(1);
-	await other.page.getByText(`Đang nhập 0 · ${KEYER}`).waitFor();
+	await other.page.getByText(`Lần 1: 0 tờ · ${KEYER}`).waitFor();
 }

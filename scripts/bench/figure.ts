@@ -1,7 +1,7 @@
 /** One line of the bench: what was measured, mostly beside a bare reference measured in the same run. */
 export interface Figure {
 	readonly name: string;
-	readonly unit: 'ms' | 'kB' | 'events/s' | '×';
+	readonly unit: 'ms' | 's' | 'min' | 'kB' | 'events/s' | '×';
 	readonly value: number;
 	/** `null` where the amount itself is asked for. */
 	readonly reference: number | null;
@@ -19,6 +19,15 @@ export function figure(
 ): Figure {
 	const ratio = value / reference;
 	return { name, unit, value, reference, ratio, limit, ok: limit === null || ratio <= limit };
+}
+
+/** An amount against the budget it has to keep to: there is no bare reference for it. */
+export function within(
+	named: Pick<Figure, 'name' | 'unit'>,
+	value: number,
+	budget: number
+): Figure {
+	return figure({ ...named, limit: 1 }, value, budget);
 }
 
 /** An amount that is asked for as it is, with nothing to hold it against. */

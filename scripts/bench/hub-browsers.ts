@@ -17,7 +17,7 @@ interface Sight {
 	readonly selector: string;
 	readonly words: (act: number) => string;
 }
-const BOARD: Sight = { selector: 'article', words: (act) => `Đang nhập ${act} ·` };
+const BOARD: Sight = { selector: 'article', words: (act) => `Lần 1: ${act} tờ ·` };
 const ECHO: Sight = { selector: 'output', words: (act) => `${act}` };
 
 /** When the page says it, in epoch ms as precisely as the browser tells. */

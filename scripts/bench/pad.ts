@@ -5,13 +5,14 @@ import { COMMITTEE_ID, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
 import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
 import { seeded } from '../../src/lib/sample/seeded';
 import { BallotPad } from '../../tests/e2e/pages/BallotPad';
-import { figure, p95, type Figure, type Rounds } from './figure';
+import { countFigures, padTargets } from './count-161';
+import { figure, median, p95, type Figure, type Rounds } from './figure';
 import type { LongDevice } from './long-device';
 
 const BATCH_SIZE = 20;
 const WARM_UP = 20;
 const ROUNDS = 300;
-const KEYER = SAMPLE_TELLERS[0]?.name ?? '';
+const KEYERS = SAMPLE_TELLERS.map(({ name }) => name);
 
 /** The pad of one device, and what was measured on it. */
 class MeasuredPad {
@@ -28,15 +29,16 @@ class MeasuredPad {
 		const { page } = this.device;
 		const last = this.device.rows.findLast(({ type }) => type === 'BallotRecorded');
 		if (last?.type !== 'BallotRecorded') throw new Error('the log must end in a batch');
-		const { batch, position } = last.data;
+		const { batch, entry, position } = last.data;
 		this.#keyed = position;
-		await page.evaluate((name) => sessionStorage.setItem('keyer', name), KEYER);
-		await page.goto(`/count/pad?contest=${COMMITTEE_ID}&batch=${batch}`);
+		const keyer = KEYERS[entry - 1] ?? '';
+		await page.evaluate((name) => sessionStorage.setItem('keyer', name), keyer);
+		await page.goto(`/count/pad?contest=${COMMITTEE_ID}&batch=${batch}&entry=${entry}`);
 		await this.#pad.progress.and(page.locator(`[value="${position}"]`)).waitFor();
-		const isClosed = this.device.rows.some(
-			(row) => row.type === 'BatchClosed' && row.data.batch === batch
+		const isSealed = this.device.rows.some(
+			({ type, data }) => type === 'EntryFinished' && data.batch === batch && data.entry === entry
 		);
-		if (isClosed) await this.#openNext();
+		if (isSealed) await this.#openNext();
 		await openReference(page);
 	}
 
@@ -44,7 +46,7 @@ class MeasuredPad {
 	async measure(struck: readonly number[], isWarm: boolean): Promise<void> {
 		const { page } = this.device;
 		if (this.#keyed === BATCH_SIZE) {
-			await this.#pad.closeBatch();
+			await this.#pad.finish();
 			await this.#openNext();
 		}
 		for (const place of struck) await page.keyboard.type(`${place} `);
@@ -61,7 +63,7 @@ class MeasuredPad {
 
 	async #openNext(): Promise<void> {
 		this.#keyed = 0;
-		if ((await this.#pad.openNextBatch()) === 0) throw new Error('no batch is left to key');
+		if ((await this.#pad.openNext()) === 0) throw new Error('no batch is left to key');
 	}
 }
 
@@ -154,7 +156,9 @@ export async function padFigures(devices: readonly LongDevice[]): Promise<Figure
 	if (!short || !long) throw new Error('two lengths of the log are needed to compare');
 	const named = (what: string, limit: number) =>
 		({ name: `pad: ${what}`, unit: 'ms', limit }) as const;
+	const targets = await padTargets(devices[0]!.page);
 	return [
+		...countFigures(targets, median(short.rounds.app)),
 		...pads.map(({ rounds }, at) =>
 			figure(
 				named(`Enter to stored and shown, p95, ${devices[at]?.rows.length} events`, 2),

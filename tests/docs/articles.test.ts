@@ -96,7 +96,16 @@ describe('what a screen can refuse with an article', () => {
 	});
 });
 
-const PAD_ACTS = ['claimBatch', 'recordBallot', 'takeBackBallot', 'describeDoubt', 'closeBatch'];
+const PAD_ACTS = [
+	'claimBatch',
+	'releaseBatch',
+	'recordBallot',
+	'takeBackBallot',
+	'describeDoubt',
+	'finishEntry',
+	'resolveDifference',
+	'closeBatch'
+];
 
 test.each(PAD_ACTS)('the pad, which loads few words, has them for every refusal of %s', (act) => {
 	const worded = Object.keys(countingRefusalsVi);

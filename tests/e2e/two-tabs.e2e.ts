@@ -51,12 +51,12 @@ test('two tabs key two batches at the same time: nothing lost, nothing doubled',
 		pads.map(async (pad, at) => {
 			for (let position = 1; position <= SIZE; position += 1)
 				await pad.keyBallot({ struck: [at + 1, 17], by: 'keys' });
-			await pad.closeBatch();
+			await pad.finish();
 		})
 	);
 	const { state } = await checkedState(pads[0].page);
 	const batches = contestOf(state, COMMITTEE_ID)?.batches.slice(0, 2) ?? [];
-	const struck = batches.map((batch) => ballotsIn(batch).map(({ marks }) => struckOf(marks)));
+	const struck = batches.map((batch) => ballotsIn(batch, 1).map(({ marks }) => struckOf(marks)));
 	expect(struck).toEqual([
 		Array.from({ length: SIZE }, () => [1, 17]),
 		Array.from({ length: SIZE }, () => [2, 17])

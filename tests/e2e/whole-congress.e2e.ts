@@ -13,6 +13,7 @@ import { ContestScreen } from './pages/ContestScreen';
 import { CountBoard } from './pages/CountBoard';
 import { SecretaryDesk } from './pages/SecretaryDesk';
 import { fillTheHall, openSample } from './pages/sample-day';
+import { keySecond } from './second-entry';
 
 const MINUTES = 60_000;
 const CONTESTS = [
@@ -53,16 +54,18 @@ async function keyBox(page: Page, contestId: (typeof CONTESTS)[number]['id']): P
 	const box = boxOf(contestId);
 	const board = new CountBoard(page);
 	await board.goTo(contestId);
-	await board.countBox(box.length);
+	await board.openBox(box.length);
 	await board.chooseKeyer(SAMPLE_TELLERS[1]!.name);
 	await board.openBatch(1);
 	const pad = new BallotPad(page);
 	const size = 20;
 	for (let from = 0; from < box.length; from += size) {
 		for (const paper of box.slice(from, from + size)) await keyPaper(pad, paper);
-		await pad.closeBatch();
-		await pad.openNextBatch();
+		await pad.finish();
+		await pad.openNext();
 	}
+	const batches = Array.from({ length: Math.ceil(box.length / size) }, (_, at) => at + 1);
+	await keySecond(page, contestId, ...batches);
 	await board.goTo(contestId);
 	const [doubtful] = box.filter(({ ruling }) => ruling);
 	const { ground, agree, disagree } = doubtful!.ruling!;

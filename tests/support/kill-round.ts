@@ -70,8 +70,8 @@ async function keyUntilKilled(browser: KeptBrowser, seed: number, keyed: Keyed):
 		const batch = 1 + Math.floor(at / BATCH_SIZE);
 		const position = 1 + (at % BATCH_SIZE);
 		if (position === 1 && batch > 1) {
-			await pad.closeBatch();
-			expect(await pad.openNextBatch()).toBe(batch);
+			await pad.finish();
+			expect(await pad.openNext()).toBe(batch);
 		}
 		const struck = [1 + below(8), 9 + below(9)];
 		keyed.ballots.push({ batch, position, struck });

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { countBox } from '../../src/lib/core/contest/decide';
+import { proveZero } from '../../src/lib/core/counting/decide';
 import { boxOf } from '../../src/lib/sample/boxes';
-import { COMMITTEE_ID } from '../../src/lib/sample/contests';
+import { COMMITTEE_ID, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
 import { countedFacts, sampleAt } from '../../src/lib/sample/counted-sample';
 import { Rehearsal } from '../../src/lib/sample/rehearsal';
 import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
@@ -12,6 +13,8 @@ import { asRows, storedEvents, storeRows } from './stored-congress';
 export async function openSampleBeingCounted(page: Page): Promise<void> {
 	await openSample(page);
 	const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, sampleAt('issued'));
+	const by = SAMPLE_TELLERS.slice(0, 2).map(({ name }) => name);
+	rehearsal.act(proveZero, { contestId: COMMITTEE_ID, by });
 	rehearsal.act(countBox, { contestId: COMMITTEE_ID, returned: boxOf(COMMITTEE_ID).length });
 	const facts = [...countedFacts('issued'), ...rehearsal.facts];
 	const { length } = await storedEvents(page, SAMPLE_CONGRESS_ID);

@@ -6,6 +6,7 @@ import { devicesHeld, linksAfter, ownSealsAfter } from './chain-reading';
 import { CongressDatabase, type SealRow } from './congress-database';
 import type { Appended } from './event-log';
 import { causesOf } from './failed-write';
+import { GrowthEnd } from './growth';
 
 /** One device's acts as held here, from the first on, and the last of its own seals over them. */
 export interface KeptChain {
@@ -105,7 +106,7 @@ export async function storeHanded(
 }
 
 function tellWindows(id: CongressId): void {
-	const channel = new BroadcastChannel(`congress ${id}`);
-	channel.postMessage('grown');
-	channel.close();
+	const growth = new GrowthEnd(id);
+	growth.tell(null);
+	growth.close();
 }

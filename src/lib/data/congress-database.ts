@@ -5,7 +5,7 @@ import type { ChainHead } from '$lib/wire/chain';
 import type { RefusedEvent } from '$lib/wire/parcel';
 import type { Seal } from '$lib/wire/seal';
 import type { Membership } from './membership';
-import { StrictDatabase } from './strict-database';
+import { StrictDatabase, type Asked, type Durability } from './strict-database';
 
 /** An event with its place on this device: positions count from 1 without a gap. */
 export type StoredEvent = LoggedEvent & { readonly position: number };
@@ -37,6 +37,12 @@ export interface RefusedRow extends RefusedEvent {
 
 export type MembershipRow = Membership & { readonly key: 'hub' };
 
+/** A table inside a transaction over it. */
+export type StoreOf = (
+	table: 'events' | 'membership' | 'chains' | 'seals' | 'refused'
+) => IDBObjectStore;
+const EVERYTHING = ['events', 'membership', 'chains', 'seals', 'refused'];
+
 export function databaseName(id: CongressId): string {
 	return `congress ${id}`;
 }
@@ -52,8 +58,8 @@ export class CongressDatabase extends StrictDatabase {
 	declare seals: Table<SealRow, [DeviceId, number]>;
 	declare refused: Table<RefusedRow, [DeviceId, number]>;
 
-	constructor(id: CongressId) {
-		super(databaseName(id));
+	constructor(id: CongressId, durability: Durability = 'strict') {
+		super(databaseName(id), durability);
 		this.version(1).stores({ events: 'position, &[deviceId+seq]' });
 		this.version(2).stores({
 			membership: 'key',
@@ -66,6 +72,22 @@ export class CongressDatabase extends StrictDatabase {
 	/** Appends rows to the log; see `addStrictly`. */
 	append(rows: readonly StoredEvent[]): Promise<void> {
 		return this.addStrictly('events', rows);
+	}
+
+	/** Asks and then writes over all tables; see `askThenWrite`. */
+	overAll<Found, Outcome>(
+		ask: (storeOf: StoreOf) => Asked<Found>,
+		write: (found: Found, storeOf: StoreOf) => Outcome
+	): Promise<Outcome> {
+		const storesIn =
+			(transaction: IDBTransaction): StoreOf =>
+			(table) =>
+				transaction.objectStore(table);
+		return this.askThenWrite(
+			EVERYTHING,
+			(transaction) => ask(storesIn(transaction)),
+			(found, transaction) => write(found, storesIn(transaction))
+		);
 	}
 }
 

@@ -139,7 +139,7 @@ describe('EventLog', () => {
 		const [one, other] = [openLog(id), openLog(id)];
 		const mine = vi.fn();
 		one.onGrown(mine);
-		const grown = new Promise<void>((resolve) => other.onGrown(resolve));
+		const grown = new Promise<void>((resolve) => other.onGrown(() => resolve()));
 		await one.append(0, arrivals(1));
 		await grown;
 		expect(await other.readSince(0)).toEqual(arrivals(1));

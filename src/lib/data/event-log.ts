@@ -10,6 +10,7 @@ import {
 	type RefusedRow
 } from './congress-database';
 import { causesOf } from './failed-write';
+import { GrowthEnd, type Told } from './growth';
 import { standingOf, type Standing } from './membership';
 
 /**
@@ -33,13 +34,11 @@ export interface News {
 /** The append-only log of one congress on this device. */
 export class EventLog {
 	readonly #database: CongressDatabase;
-	/** Tells the other windows of this device that the log grew. */
-	readonly #channel: BroadcastChannel;
-	#isClosed = false;
+	readonly #growth: GrowthEnd;
 
 	constructor(readonly id: CongressId) {
 		this.#database = new CongressDatabase(id);
-		this.#channel = new BroadcastChannel(`congress ${id}`);
+		this.#growth = new GrowthEnd(id);
 	}
 
 	/** Events after a position, oldest first, brought to today's versions. */
@@ -72,32 +71,36 @@ export class EventLog {
 	 */
 	async append(position: number, events: readonly LoggedEvent[]): Promise<Appended> {
 		const rows = events.map((event, at) => ({ ...event, position: position + at + 1 }));
+		const growth = { after: position, events };
 		try {
-			await this.#database.append(rows);
+			const storing = this.#database.append(rows);
+			this.#growth.foretell(growth);
+			await storing;
 		} catch (error) {
 			const causes = causesOf(error);
 			if (causes.includes('QuotaExceededError')) return 'full';
 			return causes.includes('ConstraintError') ? 'behind' : 'failed';
 		}
-		this.#tellOthers();
+		this.#tellOthers(growth);
 		return 'stored';
 	}
 
-	/** After this window has drawn what it stored: telling the others costs it a part of a ballot's time. */
-	#tellOthers(): void {
-		setTimeout(() => {
-			if (!this.#isClosed) this.#channel.postMessage('grown');
-		});
+	/**
+	 * The line of this window hears it at once. Other windows are told after this one has drawn what it
+	 * stored: telling them costs it a part of a ballot's time.
+	 */
+	#tellOthers(told: Told): void {
+		this.#growth.tellHere(told);
+		setTimeout(() => this.#growth.tellElsewhere());
 	}
 
-	/** Calls back when another window appended. */
-	onGrown(react: () => void): void {
-		this.#channel.addEventListener('message', react);
+	/** Calls back when something was stored that did not come through here. */
+	onGrown(react: (told: Told) => void): void {
+		this.#growth.onGrown(react);
 	}
 
 	close(): void {
-		this.#isClosed = true;
-		this.#channel.close();
+		this.#growth.close();
 		this.#database.close();
 	}
 }

@@ -1,8 +1,28 @@
 import type { DeviceId } from '$lib/core/basics/ids';
 import { keyOf } from '$lib/core/log/event-key';
 import { seqOf, type Parcel } from '$lib/wire/parcel';
-import { isEvent, withoutPosition, type CongressDatabase } from './congress-database';
+import {
+	isEvent,
+	withoutPosition,
+	type ChainRow,
+	type LogRow,
+	type MembershipRow,
+	type RefusedRow,
+	type StoreOf
+} from './congress-database';
 import type { Held } from './intake';
+
+type EventKeyed = Parameters<typeof keyOf>[0];
+
+/** What this device holds where some parcels belong, as of one moment. */
+export interface Found {
+	readonly held: Held;
+	readonly member: MembershipRow | undefined;
+	/** The last place of the log taken. */
+	readonly last: number;
+	/** Where in the log an event lies that is held. */
+	readonly placeOf: (event: EventKeyed) => number | undefined;
+}
 
 /** From the first to the last place of each chain that some parcels touch. */
 function touchedBy(parcels: readonly Parcel[]): Map<DeviceId, [number, number]> {
@@ -15,36 +35,54 @@ function touchedBy(parcels: readonly Parcel[]): Map<DeviceId, [number, number]> 
 	return touched;
 }
 
-/** Reads, inside the transaction that will store them, what is held where some parcels belong. */
-export async function heldAround(
-	{ events, chains, refused }: CongressDatabase,
-	parcels: readonly Parcel[]
-): Promise<Held> {
-	const touched = [...touchedBy(parcels)];
-	const between = touched.map(([device, [from, to]]) => [
-		[device, from],
-		[device, to]
-	]);
-	const [heads, rows, notTaken] = await Promise.all([
-		chains.bulkGet(touched.map(([device]) => device)),
-		Promise.all(
-			between.map(([from, to]) =>
-				events.where('[deviceId+seq]').between(from, to, true, true).toArray()
-			)
-		),
-		Promise.all(
-			between.map(([from, to]) =>
-				refused.where('[deviceId+seq]').between(from, to, true, true).toArray()
-			)
-		)
-	]);
-	const ofDevice = new Map(heads.flatMap((row) => (row ? [[row.deviceId, row]] : [])));
-	const inLog = rows.flat().filter(isEvent).map(withoutPosition);
-	const held = new Map(inLog.map((event) => [keyOf(event), event]));
-	const out = new Map(notTaken.flat().map((row) => [keyOf(row), row]));
+/** Asks all of it at once, inside the transaction that will store them; the answer is read when all are there. */
+export function askAround(storeOf: StoreOf, parcels: readonly Parcel[]) {
+	const events = storeOf('events');
+	const member = storeOf('membership').get('hub') as IDBRequest<MembershipRow | undefined>;
+	const last = events.openKeyCursor(null, 'prev');
+	const chains: IDBRequest<ChainRow | undefined>[] = [];
+	const rows: IDBRequest<LogRow[]>[] = [];
+	const refused: IDBRequest<RefusedRow[]>[] = [];
+	for (const [device, [from, to]] of touchedBy(parcels)) {
+		const places = IDBKeyRange.bound([device, from], [device, to]);
+		chains.push(storeOf('chains').get(device) as IDBRequest<ChainRow | undefined>);
+		rows.push(events.index('[deviceId+seq]').getAll(places) as IDBRequest<LogRow[]>);
+		refused.push(storeOf('refused').getAll(places) as IDBRequest<RefusedRow[]>);
+	}
+	const found = () =>
+		foundIn(member.result, Number(last.result?.key ?? 0), {
+			chains: chains.flatMap(({ result }) => result ?? []),
+			rows: rows.flatMap(({ result }) => result),
+			refused: refused.flatMap(({ result }) => result)
+		});
+	return { requests: [member, last, ...chains, ...rows, ...refused], found };
+}
+
+interface Rows {
+	readonly chains: readonly ChainRow[];
+	readonly rows: readonly LogRow[];
+	readonly refused: readonly RefusedRow[];
+}
+
+function foundIn(
+	member: MembershipRow | undefined,
+	last: number,
+	{ chains, rows, refused }: Rows
+): Found {
+	const ofDevice = new Map(chains.map((row) => [row.deviceId, row]));
+	const held = new Map(rows.filter(isEvent).map((row) => [keyOf(row), row]));
+	const out = new Map(refused.map((row) => [keyOf(row), row]));
 	return {
-		chain: (deviceId) => ofDevice.get(deviceId),
-		event: (deviceId, seq) => held.get(keyOf({ deviceId, seq })),
-		refused: (deviceId, seq) => out.get(keyOf({ deviceId, seq }))
+		member,
+		last,
+		placeOf: (event) => held.get(keyOf(event))?.position,
+		held: {
+			chain: (deviceId) => ofDevice.get(deviceId),
+			event: (deviceId, seq) => {
+				const row = held.get(keyOf({ deviceId, seq }));
+				return row && withoutPosition(row);
+			},
+			refused: (deviceId, seq) => out.get(keyOf({ deviceId, seq }))
+		}
 	};
 }

@@ -28,6 +28,21 @@ export interface Intake {
 	readonly seals: readonly SealRow[];
 }
 
+/** What an event says by itself. */
+interface Looked {
+	readonly digest: Hash;
+	readonly isSound: boolean;
+}
+
+/** Looks at each event by itself, which needs nothing of what is held: done while the disk is asked. */
+export function lookAt(parcels: readonly Parcel[]): ReadonlyMap<LoggedEvent, Looked> {
+	const links = parcels.flatMap((parcel) => parcel.links);
+	const events = links.flatMap((link) => ('event' in link ? [link.event] : []));
+	return new Map(
+		events.map((event) => [event, { digest: digestOf(event), isSound: parseEvent(event).ok }])
+	);
+}
+
 /** A chain as far as it has been read, and the seal it then stands under. */
 interface Reading {
 	/** Where the hub was known to hold the chain before. */
@@ -35,6 +50,12 @@ interface Reading {
 	head: ChainHead;
 	sealedBy: DeviceId | null;
 	last: { readonly head: ChainHead; readonly seal: Seal } | null;
+}
+
+/** How parcels are looked at: with which check of signatures, and what was seen of their events already. */
+export interface Looking {
+	readonly verify?: Verify | undefined;
+	readonly looked?: ReturnType<typeof lookAt>;
 }
 
 /**
@@ -45,9 +66,9 @@ export function takeIn(
 	congressId: CongressId,
 	parcels: readonly Parcel[],
 	held: Held,
-	verify?: Verify
+	{ verify, looked = lookAt(parcels) }: Looking = {}
 ): Result<Intake, Altered> {
-	const reader = new Reader(congressId, held);
+	const reader = new Reader(congressId, held, looked);
 	for (const parcel of parcels) {
 		const altered = reader.read(parcel);
 		if (altered) return refuse(altered);
@@ -65,7 +86,8 @@ class Reader {
 
 	constructor(
 		private readonly congressId: CongressId,
-		private readonly held: Held
+		private readonly held: Held,
+		private readonly looked: ReturnType<typeof lookAt>
 	) {}
 
 	/** Reads a parcel; answers what is wrong with it, or `null`. */
@@ -115,7 +137,7 @@ class Reader {
 	#take(deviceId: DeviceId, link: Link, reading: Reading): AlteredProblem | null {
 		const seq = seqOf(link);
 		if (seq > reading.head.seq + 1) return 'chain-broken';
-		const digest = 'event' in link ? digestOf(link.event) : link.refused.digest;
+		const digest = 'event' in link ? this.looked.get(link.event)!.digest : link.refused.digest;
 		const heldDigest = this.#digestHeld(deviceId, seq);
 		if (heldDigest !== null && heldDigest !== digest) return 'forked';
 		this.#read.set(keyOf({ deviceId, seq }), digest);
@@ -133,7 +155,7 @@ class Reader {
 	}
 
 	#takeEvent(deviceId: DeviceId, event: LoggedEvent, isHeld: boolean): AlteredProblem | null {
-		if (!parseEvent(event).ok || event.deviceId !== deviceId) return 'malformed';
+		if (!this.looked.get(event)!.isSound || event.deviceId !== deviceId) return 'malformed';
 		if (event.congressId !== this.congressId) return 'other-congress';
 		if (!isHeld) this.#added.push(event);
 		else if (this.held.refused(deviceId, event.seq)) this.#restored.push(event);

@@ -1,6 +1,7 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { digestOf, type ChainHead } from '$lib/wire/chain';
 import type { Link, RefusedEvent, StoredParcel } from '$lib/wire/parcel';
+import { checkedAhead } from '$lib/wire/native-seal';
 import { deviceOf, type KeyPair, type Verify } from '$lib/wire/seal';
 import { devicesHeld, lastPlace, linksAfter, ownSealsAfter } from './chain-reading';
 import {
@@ -9,11 +10,13 @@ import {
 	withoutPosition,
 	type ChainRow,
 	type MembershipRow,
-	type RefusedRow
+	type RefusedRow,
+	type StoreOf
 } from './congress-database';
 import { causesOf } from './failed-write';
-import { heldAround } from './held-places';
-import { takeIn, type Intake } from './intake';
+import { GrowthEnd, type Growth, type Told } from './growth';
+import { askAround, type Found } from './held-places';
+import { lookAt, takeIn, type Intake, type Looking } from './intake';
 import type { Membership } from './membership';
 import type { Altered } from './received';
 
@@ -39,14 +42,17 @@ type Admitted = Pick<Membership, 'hub' | 'deviceId' | 'keys' | 'role' | 'token' 
  */
 export class Replica {
 	readonly #database: CongressDatabase;
-	readonly #channel: BroadcastChannel;
+	/** For what others keep as well: see decision 2. */
+	readonly #received: CongressDatabase;
+	readonly #growth: GrowthEnd;
 
 	constructor(
 		readonly id: CongressId,
 		private readonly verify?: Verify
 	) {
 		this.#database = new CongressDatabase(id);
-		this.#channel = new BroadcastChannel(`congress ${id}`);
+		this.#received = new CongressDatabase(id, 'relaxed');
+		this.#growth = new GrowthEnd(id);
 	}
 
 	/** Does one thing with it and closes it. */
@@ -59,13 +65,19 @@ export class Replica {
 	}
 
 	/** Calls back when a window wrote, or another replica of this device did. */
-	onGrown(react: () => void): void {
-		this.#channel.addEventListener('message', react);
+	onGrown(react: (told: Told) => void): void {
+		this.#growth.onGrown(react);
+	}
+
+	/** Calls back while acts of this window are on their way to the disk. */
+	onForetold(getReady: (growth: Growth) => void): void {
+		this.#growth.onForetold(getReady);
 	}
 
 	close(): void {
-		this.#channel.close();
+		this.#growth.close();
 		this.#database.close();
+		this.#received.close();
 	}
 
 	async membership(): Promise<Membership | null> {
@@ -129,31 +141,17 @@ export class Replica {
 	/** Takes in parcels in the hub's order, right after the cursor: all of them or none. */
 	async receive(parcels: readonly StoredParcel[]): Promise<Received> {
 		if (parcels.length === 0) return { kind: 'taken', events: 0 };
-		const { events, chains, seals, refused, membership } = this.#database;
+		const verify = this.verify ?? (await checkedAhead(this.id, parcels));
 		try {
-			const received = await this.#database.transaction(
-				'rw',
-				[events, chains, seals, refused, membership],
-				async (): Promise<Received> => {
-					// Asked together: each answer of the disk that is waited for delays what people see.
-					const [member, held, last] = await Promise.all([
-						membership.get('hub'),
-						heldAround(this.#database, parcels),
-						events.orderBy('position').last()
-					]);
-					const cursor = member?.cursor ?? 0;
-					if (!followsOn(cursor, parcels)) return { kind: 'gap' };
-					const intake = takeIn(this.id, parcels, held, this.verify);
-					if (!intake.ok) return { kind: 'altered', altered: intake.refused };
-					const reached = Math.max(cursor, parcels.at(-1)!.position);
-					await Promise.all([
-						this.#store(intake.value, last?.position ?? 0),
-						member && membership.put({ ...member, cursor: reached })
-					]);
-					return { kind: 'taken', events: intake.value.added.length };
-				}
+			const { told, ...received } = await this.#received.overAll(
+				(storeOf) => {
+					const { requests, found } = askAround(storeOf, parcels);
+					const looked = lookAt(parcels);
+					return { requests, found: () => ({ ...found(), looked, verify }) };
+				},
+				(found, storeOf) => this.#lay(parcels, found, storeOf)
 			);
-			if (received.kind === 'taken') this.#tellWindows();
+			if (told !== undefined && told?.events.length !== 0) this.#tellWindows(told);
 			return received;
 		} catch (error) {
 			return {
@@ -163,24 +161,27 @@ export class Replica {
 		}
 	}
 
-	/** Inside a transaction over everything; `position` is the last place taken. */
-	async #store(intake: Intake, position: number): Promise<void> {
-		const { added, restored, refused, chains, seals } = intake;
-		const database = this.#database;
-		for (const row of refused) await this.#moveOut(row);
-		const back = restored.map(({ deviceId, seq }): [DeviceId, number] => [deviceId, seq]);
-		const news = [...added, ...restored];
-		await Promise.all([
-			database.refused.bulkDelete(back),
-			database.events.bulkAdd(news.map((event, at) => ({ ...event, position: position + at + 1 }))),
-			database.chains.bulkPut([...chains]),
-			database.seals.bulkPut([...seals])
-		]);
+	/** Lays parcels against what is held and stores what is new, together with the cursor. */
+	#lay(
+		parcels: readonly StoredParcel[],
+		found: Found & Looking,
+		storeOf: StoreOf
+	): Received & { readonly told?: Told } {
+		const { member, held, last } = found;
+		const cursor = member?.cursor ?? 0;
+		if (!followsOn(cursor, parcels)) return { kind: 'gap' };
+		const intake = takeIn(this.id, parcels, held, found);
+		if (!intake.ok) return { kind: 'altered', altered: intake.refused };
+		storeIntake(intake.value, found, storeOf);
+		const reached = Math.max(cursor, parcels.at(-1)!.position);
+		if (member) storeOf('membership').put({ ...member, cursor: reached });
+		const told = growthOf(intake.value, last);
+		return { kind: 'taken', events: intake.value.added.length, told };
 	}
 
 	/** An event leaves the log for the list of refused ones; its place stays empty. */
 	async #moveOut(row: RefusedRow): Promise<void> {
-		const { events, refused } = this.#database;
+		const { events, refused } = this.#received;
 		const found = await events.get({ deviceId: row.deviceId, seq: row.seq });
 		if (found) await events.put({ position: found.position });
 		await refused.put(row);
@@ -188,8 +189,8 @@ export class Replica {
 
 	/** The hub answered a push: how far it holds the chains that were sent, and what of them it refused. */
 	async acknowledge(heads: readonly ChainRow[], told: readonly ToldRefusal[]): Promise<void> {
-		const { events, chains, refused } = this.#database;
-		await this.#database.transaction('rw', events, chains, refused, async () => {
+		const { events, chains, refused } = this.#received;
+		await this.#received.transaction('rw', events, chains, refused, async () => {
 			for (const head of heads) {
 				const known = await chains.get(head.deviceId);
 				if ((known?.seq ?? 0) < head.seq) await chains.put(head);
@@ -224,13 +225,36 @@ export class Replica {
 		return ownSealsAfter(this.#database, deviceId, seq);
 	}
 
-	#tellWindows(): void {
-		this.#channel.postMessage('grown');
+	#tellWindows(told: Told = null): void {
+		this.#growth.tell(told);
 	}
 }
 
 function withoutKey({ key: _key, ...membership }: MembershipRow): Membership {
 	return membership;
+}
+
+/** Inside a transaction over everything: what was taken in goes after the last place taken. */
+function storeIntake(
+	{ added, restored, refused, chains, seals }: Intake,
+	{ last, placeOf }: Found,
+	storeOf: StoreOf
+): void {
+	for (const row of refused) {
+		const position = placeOf(row);
+		if (position !== undefined) storeOf('events').put({ position });
+		storeOf('refused').put(row);
+	}
+	for (const { deviceId, seq } of restored) storeOf('refused').delete([deviceId, seq]);
+	for (const [at, event] of [...added, ...restored].entries())
+		storeOf('events').add({ ...event, position: last + at + 1 });
+	for (const row of chains) storeOf('chains').put(row);
+	for (const row of seals) storeOf('seals').put(row);
+}
+
+/** What a window has to hear of something taken in: after a refusal, or one undone, it reads the disk again. */
+function growthOf({ added, refused, restored }: Intake, after: number): Told {
+	return refused.length + restored.length > 0 ? null : { after, events: added };
 }
 
 /** Whether parcels come right after a place of the hub's order, or lie before it and were had already. */

@@ -130,6 +130,8 @@ export const refusalsEn: RefusalWords = {
 	'teller-on-list': ({ name }) =>
 		`${name} stands on this list and cannot be a teller of this contest.`,
 	'teller-twice': ({ name }) => `${name} is named as a teller twice.`,
+	'tellers-too-few': () =>
+		'There is only one teller. Every batch is keyed by two people, so name at least one more.',
 	'tellers-need-one-head': () => 'The tellers need exactly one head.',
 	'tellers-missing': () => 'No tellers have been named.',
 	'list-missing': () => 'There is no list yet.',

@@ -124,6 +124,8 @@ export const refusalsVi: RefusalWords = {
 	'teller-on-list': ({ name }) =>
 		`Đồng chí ${name} có tên trong danh sách bầu nên không ở trong ban kiểm phiếu của cuộc bầu này.`,
 	'teller-twice': ({ name }) => `Đồng chí ${name} có tên hai lần trong ban kiểm phiếu.`,
+	'tellers-too-few': () =>
+		'Ban kiểm phiếu mới có một người. Mỗi tập phiếu do hai người nhập, nên cần thêm ít nhất một người nữa.',
 	'tellers-need-one-head': () => 'Ban kiểm phiếu cần đúng một trưởng ban.',
 	'tellers-missing': () => 'Chưa có ban kiểm phiếu.',
 	'list-missing': () => 'Chưa có danh sách bầu.',

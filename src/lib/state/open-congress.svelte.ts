@@ -9,8 +9,10 @@ import { replay } from '$lib/core/log/replay';
 import type { Rule } from '$lib/core/log/rule';
 import { stampAfter } from '$lib/core/log/stamp';
 import { Timeline } from '$lib/core/log/timeline';
+import { upcast } from '$lib/core/log/upcasters';
 import type { RefusedRow } from '$lib/data/congress-database';
 import type { Appended, EventLog } from '$lib/data/event-log';
+import type { Growth, Told } from '$lib/data/growth';
 import type { Standing } from '$lib/data/membership';
 import { logAfter } from './log-after';
 import { limitOf, type RoleLimit } from './role-limit';
@@ -51,7 +53,7 @@ export class OpenCongress {
 		private readonly now: () => number = Date.now
 	) {
 		// A read that fails leaves the state as it was; the next one starts from the same place.
-		log.onGrown(() => void this.open().catch(() => undefined));
+		log.onGrown((told) => void this.#hear(told).catch(() => undefined));
 	}
 
 	/** What the badge says of the acts of this window. */
@@ -150,6 +152,17 @@ export class OpenCongress {
 	#stamp(facts: readonly CongressFacts[], actor: Actor): LoggedEvent[] {
 		const by = { congressId: this.id, deviceId: this.standing?.deviceId ?? this.device, actor };
 		return stampAfter(logAfter(this.state.log, this.refused, by.deviceId), facts, by, this.#time());
+	}
+
+	#hear(told: Told): Promise<void> {
+		return this.#inTurn(() => (told ? this.#take(told) : this.#catchUp()));
+	}
+
+	/** Folds in what was just stored, where it goes right on from here; else the disk is read. */
+	async #take({ after, events }: Growth): Promise<void> {
+		if (after !== this.#position) return this.#catchUp();
+		this.#position += events.length;
+		this.state = this.#timeline.take(events.map((event) => upcast(event)));
 	}
 
 	async #catchUp(): Promise<void> {

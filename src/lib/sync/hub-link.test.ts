@@ -64,6 +64,17 @@ describe('a device with its hub', () => {
 		expect(onHub()).toEqual(['a', 'b']);
 	});
 
+	it('stores what it wrote itself once the hub has something of others', async () => {
+		const [one, two] = [await live(), await live()];
+		for (const who of ['a', 'b', 'c']) await one.record(arrival(who));
+		await is(one, 'live');
+		await until(() => expect(onHub()).toEqual(['a', 'b', 'c']));
+		await two.record(arrival('d'));
+		await until(async () => expect(await whos(one)).toEqual(['a', 'b', 'c', 'd']));
+		expect(await one.replica.membership()).toMatchObject({ cursor: hub.position });
+		expect(await one.replica.chain(one.device)).toMatchObject({ seq: 3 });
+	});
+
 	it('gets everything that was there before it came', async () => {
 		const other = new ChainWriter(ID, nextKeys());
 		hub.take(other.parcel('a', 'b'), other.parcel('c'));

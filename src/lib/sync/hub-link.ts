@@ -1,3 +1,4 @@
+import type { Told } from '$lib/data/growth';
 import type { Membership } from '$lib/data/membership';
 import type { Replica } from '$lib/data/replica';
 import { Bell } from './bell';
@@ -43,7 +44,8 @@ export class HubLink {
 		this.#replica = replica;
 		this.#options = options;
 		this.#around = options.around ?? HERE;
-		replica.onGrown(() => this.grown());
+		replica.onGrown((told) => this.grown(told));
+		replica.onForetold((growth) => this.#session?.foretold(growth));
 	}
 
 	get report(): LineReport {
@@ -69,10 +71,11 @@ export class HubLink {
 		this.#now.ring();
 	}
 
-	/** The log on this device grew, or its membership changed. */
-	grown(): void {
-		this.#counted.ring();
-		this.#session?.grown();
+	/** The log on this device grew, or its membership changed: `null` where only the disk can say. */
+	grown(told: Told = null): void {
+		// A connection counts for itself what it is told.
+		if (!told || !this.#session) this.#counted.ring();
+		this.#session?.grown(told);
 	}
 
 	async #connecting(): Promise<void> {

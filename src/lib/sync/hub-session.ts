@@ -1,7 +1,11 @@
 import type { EventSourceMessage } from 'eventsource-parser';
+import type { LoggedEvent } from '$lib/core/log/catalogue';
+import type { Growth, Told } from '$lib/data/growth';
 import type { Membership } from '$lib/data/membership';
+import type { ChainRow } from '$lib/data/congress-database';
 import type { Altered } from '$lib/data/received';
 import type { Replica } from '$lib/data/replica';
+import type { ChainHead } from '$lib/wire/chain';
 import {
 	hubPositionSchema,
 	LINKS_AT_ONCE,
@@ -11,7 +15,7 @@ import {
 import { Bell } from './bell';
 import type { HubClient, HubProblem } from './hub-client';
 import { messagesIn } from './message-stream';
-import { nextOutgoing } from './outbox';
+import { freshOutgoing, nextOutgoing, type Outgoing } from './outbox';
 import type { Surroundings } from './surroundings';
 
 /** How a connection ended, and so what comes next. */
@@ -39,6 +43,16 @@ const SILENCE = 30_000;
 /** Clocks that differ by less than this are left alone (ms). */
 const ALIKE = 1_000;
 
+/** Acts that go on from where the hub holds the chain, and what will be sent of them. */
+interface Ready {
+	readonly head: ChainHead;
+	readonly acts: readonly LoggedEvent[];
+	readonly outgoing: Promise<Outgoing | null>;
+}
+
+/** Most parcels of its own that a device lays by. */
+const MOST_LAID_BY = 20;
+
 const LOST = { kind: 'lost' } as const;
 
 /** One connection to the hub, from its beginning to its end: it listens and sends at the same time. */
@@ -49,6 +63,16 @@ export class HubSession {
 	#heardAt: number;
 	#clockOffset: number;
 	#epoch: string;
+	/** Everything the hub has is here. */
+	#isLive = false;
+	/** What this device wrote and the hub sent back. */
+	#laidBy: StoredParcel[] = [];
+	/** Acts of this device told since the disk was asked what waits; `null`: the disk has to be asked again. */
+	#fresh: readonly LoggedEvent[] | null = null;
+	/** What was made ready while its acts were on their way to the disk. */
+	#ready: Ready | null = null;
+	/** How far the hub holds this device's own chain, once it has said so. */
+	#head: ChainHead | null = null;
 
 	constructor(private readonly beginning: Beginning) {
 		this.#heardAt = beginning.around.now();
@@ -71,8 +95,24 @@ export class HubSession {
 	}
 
 	/** There may be something to send. */
-	grown(): void {
+	grown(told: Told): void {
+		const { deviceId } = this.beginning.membership;
+		const isOwn = told?.events.every((event) => event.deviceId === deviceId) ?? false;
+		if (!told) this.#head = null;
+		this.#fresh = isOwn && this.#fresh ? [...this.#fresh, ...told!.events] : null;
 		this.#grown.ring();
+	}
+
+	/** Acts are on their way to the disk: sealed meanwhile, and sent only once they are told as stored. */
+	foretold({ events }: Growth): void {
+		const { deviceId } = this.beginning.membership;
+		if (this.#head && events.every((event) => event.deviceId === deviceId))
+			this.#ready = this.#makeReady(this.#head, events);
+	}
+
+	#makeReady(head: ChainHead, acts: readonly LoggedEvent[]): Ready {
+		const { replica, membership } = this.beginning;
+		return { head, acts, outgoing: freshOutgoing(replica.id, membership, head, acts) };
 	}
 
 	/** The device woke up: a connection that has been silent is not believed in. */
@@ -107,7 +147,8 @@ export class HubSession {
 
 	/** Stores what came, and answers why the connection is over, or `null`. */
 	async #hear(messages: readonly EventSourceMessage[]): Promise<Ended | null> {
-		let parcels: StoredParcel[] = [];
+		let parcels = this.#laidBy;
+		this.#laidBy = [];
 		for (const message of messages) {
 			if (message.event === 'parcel') {
 				const parcel = readIn(storedParcelSchema, message.data);
@@ -128,11 +169,28 @@ export class HubSession {
 				const ended = await this.#receive(parcels);
 				if (ended) return ended;
 				parcels = [];
+				this.#isLive = true;
 				this.beginning.onlive();
 				this.#caughtUp.ring();
 			}
 		}
-		return this.#receive(parcels);
+		if (messages.length === 0 || !this.#mayWait(parcels)) return this.#receive(parcels);
+		this.#laidBy = parcels;
+		return null;
+	}
+
+	/**
+	 * Nobody waits for what this device wrote itself: it is stored together with the next that comes of
+	 * others, at the hub's next sign of life, or once there is much of it. If the line drops before, it
+	 * comes again.
+	 */
+	#mayWait(parcels: readonly StoredParcel[]): boolean {
+		const { deviceId: self } = this.beginning.membership;
+		return (
+			this.#isLive &&
+			parcels.length < MOST_LAID_BY &&
+			parcels.every(({ deviceId }) => deviceId === self)
+		);
 	}
 
 	async #receive(parcels: readonly StoredParcel[]): Promise<Ended | null> {
@@ -170,9 +228,10 @@ export class HubSession {
 	async #send(): Promise<Ended> {
 		const { signal } = this.#cut;
 		const { replica, membership, onwaiting } = this.beginning;
+		const isOwn = ({ deviceId }: ChainRow) => deviceId === membership.deviceId;
 		await this.#caughtUp.rung(signal);
 		while (!signal.aborted) {
-			const outgoing = await nextOutgoing(replica, membership);
+			const outgoing = await this.#next();
 			onwaiting(outgoing.waiting + linksIn(outgoing.parcels));
 			if (outgoing.parcels.length === 0) {
 				await this.#grown.rung(signal);
@@ -184,9 +243,27 @@ export class HubSession {
 			if (!answer.ok) return this.#endedBy(answer.refused);
 			if (answer.value.epoch !== this.#epoch) return LOST;
 			await replica.acknowledge(heads, answer.value.refused);
+			this.#head = heads.find(isOwn) ?? this.#head;
 			await this.#setClock(answer.value.now, began);
 		}
 		return LOST;
+	}
+
+	/** What to send next: acts as they were told, or whatever waits on the disk. */
+	async #next(): Promise<Outgoing> {
+		const { replica, membership } = this.beginning;
+		const fresh = this.#fresh;
+		this.#fresh = [];
+		if (fresh && this.#head) {
+			const isReady = this.#ready?.head === this.#head && isSameList(this.#ready.acts, fresh);
+			const { outgoing } = isReady ? this.#ready! : this.#makeReady(this.#head, fresh);
+			this.#ready = null;
+			const told = await outgoing;
+			if (told) return told;
+		}
+		const outgoing = await nextOutgoing(replica, membership);
+		if (outgoing.waiting > 0) this.#fresh = null;
+		return outgoing;
 	}
 
 	/** The hub's clock, as it was half way between question and answer. */
@@ -216,6 +293,10 @@ export class HubSession {
 				return { kind: 'refused', why: problem.refused };
 		}
 	}
+}
+
+function isSameList(one: readonly LoggedEvent[], other: readonly LoggedEvent[]): boolean {
+	return one.length === other.length && one.every((event, at) => event === other[at]);
 }
 
 function linksIn(parcels: readonly { readonly links: readonly unknown[] }[]): number {

@@ -1,10 +1,12 @@
-import type { DeviceId } from '$lib/core/basics/ids';
+import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import type { LoggedEvent } from '$lib/core/log/catalogue';
 import type { ChainRow } from '$lib/data/congress-database';
 import type { Membership } from '$lib/data/membership';
 import type { Replica } from '$lib/data/replica';
 import { chainStart, type ChainHead } from '$lib/wire/chain';
 import { chainAfter, seqOf, type Link, type Parcel } from '$lib/wire/parcel';
-import { seal, type Seal } from '$lib/wire/seal';
+import { sealNatively } from '$lib/wire/native-seal';
+import type { Seal } from '$lib/wire/seal';
 import { BODY_LIMIT, LINKS_AT_ONCE } from '$lib/wire/wire';
 
 /** What a device sends next, and where the chains stand once the hub has it. */
@@ -14,6 +16,8 @@ export interface Outgoing {
 	/** Acts that wait after these. */
 	readonly waiting: number;
 }
+
+const NOTHING: Outgoing = { parcels: [], heads: [], waiting: 0 };
 
 /** Room for the frame around the links. */
 const BYTES_AT_ONCE = BODY_LIMIT / 2;
@@ -75,6 +79,25 @@ export async function nextOutgoing(replica: Replica, membership: Membership): Pr
 	return { parcels, heads, waiting: countOf(waiting) - sent };
 }
 
+/**
+ * Acts just stored here, where everything before them is with the hub: no disk is asked. `null` where
+ * they do not go on from there, or are too many at once.
+ */
+export async function freshOutgoing(
+	id: CongressId,
+	{ deviceId, keys }: Membership,
+	head: ChainHead,
+	acts: readonly LoggedEvent[]
+): Promise<Outgoing | null> {
+	const links = acts.filter(({ seq }) => seq > head.seq).map((event): Link => ({ event }));
+	if (links.length === 0) return NOTHING;
+	const next = links.length > LINKS_AT_ONCE ? null : chainAfter(head, links);
+	if (!next || withinBytes(links).length < links.length) return null;
+	const own = await sealNatively(id, deviceId, next, keys);
+	const row = { deviceId, ...next, sealedBy: own.by };
+	return { parcels: [{ deviceId, links, seal: own }], heads: [row], waiting: 0 };
+}
+
 async function nextParcel(
 	replica: Replica,
 	{ deviceId: self, keys }: Membership,
@@ -87,7 +110,7 @@ async function nextParcel(
 	const sealed = own.length > 0 ? upToSeal(fitting, own) : { links: fitting, seal: null };
 	const next = sealed ? chainAfter(head, sealed.links) : null;
 	if (!sealed || !next || sealed.links.length === 0) return null;
-	const stands = sealed.seal ?? seal(replica.id, deviceId, next, keys);
+	const stands = sealed.seal ?? (await sealNatively(replica.id, deviceId, next, keys));
 	return {
 		parcel: { deviceId, links: sealed.links, seal: stands },
 		head: { deviceId, ...next, sealedBy: stands.by }

@@ -1,4 +1,4 @@
-import type { ContestId } from '$lib/core/basics/ids';
+import type { ContestId, PersonId } from '$lib/core/basics/ids';
 import { contestOf, type ContestPlan } from '$lib/core/contest/contest';
 import {
 	announceResult,
@@ -25,7 +25,10 @@ export function planOf(kind: ContestKind, changes: Partial<ContestPlan> = {}): C
 
 /** Technicians count, so that everybody may stand. */
 const [, , TECHNICIAN] = TELLERS;
-const COUNTERS = [{ ...TECHNICIAN!, isHead: true }];
+const COUNTERS = [
+	{ ...TECHNICIAN!, isHead: true },
+	{ personId: 'assistant' as PersonId, name: 'Phụ tá', isHead: false }
+];
 
 /** Plans a contest and puts these badges on its list. */
 export function prepared(story: Story, plan: ContestPlan, badges: readonly number[]): Story {

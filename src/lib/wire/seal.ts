@@ -51,7 +51,12 @@ export const verifyPlainly: Verify = (signature, message, key) => {
 	}
 };
 
-function sealText(congressId: CongressId, deviceId: DeviceId, { seq, hash }: ChainHead): string {
+/** What a seal signs. */
+export function sealText(
+	congressId: CongressId,
+	deviceId: DeviceId,
+	{ seq, hash }: ChainHead
+): string {
 	return `kiem-phieu seal 1\n${congressId}\n${deviceId}\n${seq}\n${hash}`;
 }
 

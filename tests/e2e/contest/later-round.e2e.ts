@@ -6,6 +6,7 @@ import { ChairConsole } from '../pages/ChairConsole';
 import { ContestScreen } from '../pages/ContestScreen';
 import { CountBoard } from '../pages/CountBoard';
 import { openSample } from '../pages/sample-day';
+import { contestIdIn, keySecond } from '../second-entry';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -28,7 +29,7 @@ async function toThePad(page: Page, contest: ContestScreen, ballots: number): Pr
 	await contest.issue(ballots);
 	await contest.toCount();
 	const board = new CountBoard(page);
-	await board.countBox(ballots);
+	await board.openBox(ballots);
 	await board.chooseKeyer('Nghiêm Công Lý');
 	await board.openBatch(1);
 	return new BallotPad(page);
@@ -57,7 +58,8 @@ test('equal votes at the last seat: the tied stand again, and more votes elect, 
 
 	const pad = await toThePad(page, contest, 3);
 	for (const struck of [[1], [1], [2]]) await pad.keyBallot({ struck, by: 'keys' });
-	await pad.closeBatch();
+	await pad.finish();
+	await keySecond(page, contestIdIn(page), 1);
 	await page.goto('/chair');
 	const chair = new ChairConsole(page);
 	await chair.chooseContest('Đại biểu dự khuyết (bầu lại)');

@@ -114,8 +114,8 @@ async function walk(hall: HallAtWork): Promise<void> {
 	await expect(organiser.row(SECOND)).toContainText('Rời hội trường');
 	const counts = new CountBoard(organiser.page);
 	await counts.goTo();
-	await expect(counts.batch(1)).toContainText('Đang nhập 2 ·');
-	await expect(counts.batch(2)).toContainText('Đang nhập 1 ·');
+	await expect(counts.batch(1)).toContainText('Lần 1: 2 tờ ·');
+	await expect(counts.batch(2)).toContainText('Lần 1: 1 tờ ·');
 	await expect(new HallScreen(screen).title).toHaveText(ORGAN);
 }
 

@@ -19,6 +19,7 @@ import { HomeScreen } from '../pages/HomeScreen';
 import { MeetingScreen } from '../pages/MeetingScreen';
 import { openSample } from '../pages/sample-day';
 import { play } from '../sample-stage';
+import { contestIdIn, keySecond } from '../second-entry';
 
 const PHONE = { width: 390, height: 844 };
 /** Elected in the sample; the last is not. */
@@ -182,12 +183,13 @@ test('the secretary: one name with two boxes, no vote on the number, announced a
 	await contest.toCount();
 	const board = new CountBoard(page);
 	await expect(page.getByText('cần 8 phiếu (số chia 15)')).toBeVisible();
-	await board.countBox(3);
+	await board.openBox(3);
 	await board.chooseKeyer(KEYER);
 	await board.openBatch(1);
 	const pad = new BallotPad(page);
 	for (let ballot = 0; ballot < 3; ballot += 1) await pad.typeAndRecord('a');
-	await pad.closeBatch();
+	await pad.finish();
+	await keySecond(page, contestIdIn(page), 1);
 	await page.goto('/chair');
 	const chair = new ChairConsole(page);
 	await chair.chooseContest('Bí thư');

@@ -31,15 +31,21 @@ export class CountBoard {
 		return this.page.getByLabel('Số phiếu thu về');
 	}
 
-	/** Two tellers see that nothing is counted yet. */
-	async proveZero(one: string, two: string): Promise<void> {
-		await this.page.getByLabel('Người thứ nhất').selectOption(one);
-		await this.page.getByLabel('Người thứ hai').selectOption(two);
+	/** Two tellers, the first on the list, see that nothing is counted yet. */
+	async proveZero(): Promise<void> {
+		await this.page.getByLabel('Người thứ nhất').selectOption({ index: 1 });
+		await this.page.getByLabel('Người thứ hai').selectOption({ index: 2 });
 		await this.page.getByRole('button', { name: 'Xác nhận máy chưa có phiếu nào' }).click();
 		await expect(this.boxField).toBeVisible();
 	}
 
-	/** Opens the box and types the hand count. */
+	/** Two tellers see that nothing is counted yet; then the box is opened and counted by hand. */
+	async openBox(returned: number): Promise<void> {
+		await this.proveZero();
+		await this.countBox(returned);
+	}
+
+	/** Types the hand count of the box. */
 	async countBox(returned: number): Promise<void> {
 		await this.boxField.fill(String(returned));
 		await this.page.getByRole('button', { name: 'Ghi số thu về' }).click();

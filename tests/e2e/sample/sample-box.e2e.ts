@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../pages/axe';
+import { CountBoard } from '../pages/CountBoard';
 import { HomeScreen } from '../pages/HomeScreen';
 import { SampleBox, type SeenBallot, type Stage } from '../pages/SampleBox';
 
@@ -116,10 +117,10 @@ test('a batch in somebody’s hands is theirs: the day waits and says why', asyn
 	await box.openDay();
 	await box.playTo('Đã phát phiếu');
 	await page.goto('/count?contest=sample-committee');
-	await page.getByLabel('Số phiếu thu về').fill('159');
-	await page.getByRole('button', { name: 'Ghi số thu về' }).click();
-	await page.getByLabel('Người nhập').selectOption('Cao Thị Diệu Linh');
-	await page.getByRole('button', { name: 'Mở tập' }).first().click();
+	const board = new CountBoard(page);
+	await board.openBox(159);
+	await board.chooseKeyer('Cao Thị Diệu Linh');
+	await board.batch(1).getByRole('button', { name: 'Nhập lần 1' }).click();
 	await expect(page).toHaveURL(/count\/pad/);
 	await box.goTo();
 	await box.openDay();

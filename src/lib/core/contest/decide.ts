@@ -223,6 +223,8 @@ export function issueBallots(
 		const unlawful = sessionRefusal(state, plan) ?? listRefusal(state, plan, candidates);
 		if (unlawful) return refuse(unlawful);
 		if (tellers.length === 0) return refuse({ kind: 'tellers-missing' });
+		// Every batch is keyed by two people.
+		if (tellers.length === 1) return refuse({ kind: 'tellers-too-few' });
 		if (!isCount(issued)) return refuse({ kind: 'not-a-count' });
 		if (issued === 0) return refuse({ kind: 'nothing-issued' });
 		const { present, base } = electorateOf(state, plan);

@@ -67,6 +67,8 @@ export type ContestRefusal =
 	| { readonly kind: 'teller-twice'; readonly name: string }
 	/** Choose the head among the tellers named. */
 	| { readonly kind: 'tellers-need-one-head' }
+	/** Name one more: every batch is keyed by two people. */
+	| { readonly kind: 'tellers-too-few' }
 	/** Name the tellers of this contest before handing out ballots. */
 	| { readonly kind: 'tellers-missing' }
 	/** Set the list of candidates before handing out ballots. */

@@ -6,6 +6,7 @@ import type { Decision } from '../log/rule';
 import { isSamePerson } from '../people/same-person';
 import { marksFit, ownPlace, type Marks, type RuledGround } from '../tally/ballot';
 import { entryIn, type Batch, type Entry, type EntryNumber } from './batch';
+import type { KeyedReading } from './events';
 import type { CountingRefusal } from './refusals';
 
 export interface OfBatch {
@@ -51,15 +52,28 @@ function hasGround({ issue }: Contest, ground: RuledGround): boolean {
 	return ownPlace(ground) <= (issue?.ownGrounds.length ?? 0);
 }
 
+/** What somebody read from a paper, as it comes from the screen. */
+export interface Read {
+	readonly marks: Marks;
+	readonly ground?: RuledGround | null | undefined;
+	readonly doubt?: string | undefined;
+}
+
 /** Why a reading does not fit its ballot, or `null` where it does. */
 export function readingRefusal(
 	contest: Contest,
-	{ marks, ground }: { readonly marks: Marks; readonly ground?: RuledGround | null | undefined }
+	{ marks, ground, doubt }: Read
 ): CountingRefusal | null {
 	const { candidates, plan } = contest;
 	if (!marksFit(marks, plan.form, candidates.length))
 		return { kind: 'marks-do-not-fit', names: candidates.length };
-	return ground && !hasGround(contest, ground) ? { kind: 'unknown-ground' } : null;
+	if (ground && !hasGround(contest, ground)) return { kind: 'unknown-ground' };
+	return doubt?.trim() === '' ? { kind: 'doubt-without-words' } : null;
+}
+
+/** The reading as the log holds it: nothing is said of what was not found. */
+export function asKeyed({ marks, ground, doubt }: Read): KeyedReading {
+	return { marks, ...(ground && { ground }), ...(doubt && { doubt: doubt.trim() }) };
 }
 
 /** Whether somebody had that entry in hand. */

@@ -144,10 +144,18 @@ function matchedAsSets(
 	return matched.filter(({ first: p, second: q }) => p !== null || q !== null);
 }
 
+/** Which of two stacks is laid first, whoever keyed it first: the same sheets differ either way. */
+function isLaidFirst(one: readonly Ballot[], other: readonly Ballot[]): boolean {
+	if (one.length !== other.length) return one.length > other.length;
+	const textOf = (stack: readonly Ballot[]) =>
+		stack.map((ballot) => `${readAs(ballot)}${isDoubtful(ballot) ? '?' : ''}`).join();
+	return textOf(one) <= textOf(other);
+}
+
 /**
  * Compares two entries of one batch: by position first, then as sets, so that a ballot slipped out of
  * order makes no difference and one that is missing is one difference, not a red batch. The order of
- * the stack says nothing about the result.
+ * the stack says nothing about the result, nor does which entry came first.
  */
 export function compareEntries(
 	first: readonly Ballot[],
@@ -156,5 +164,10 @@ export function compareEntries(
 	const isAlike =
 		first.length === second.length && first.every((one, at) => isSameReading(one, second[at]!));
 	if (isAlike) return first.map((_, at) => ({ first: at + 1, second: at + 1 }));
+	if (!isLaidFirst(first, second))
+		return compareEntries(second, first).map((pair) => ({
+			first: pair.second,
+			second: pair.first
+		}));
 	return matchedAsSets(aligned(first, second), first, second);
 }

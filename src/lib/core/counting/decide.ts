@@ -4,10 +4,17 @@ import type { CongressState } from '../congress/state';
 import { ballotRulesOf, contestOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
 import { isSamePerson } from '../people/same-person';
-import type { Marks, RuledGround } from '../tally/ballot';
 import { placesToLookAt } from './ballots';
 import { entryIn, isOnPaper, type Batch, type Entry, type EntryNumber } from './batch';
-import { hasKeyed, readingRefusal, withBatch, withOpenEntry, type OfEntry } from './batch-rule';
+import {
+	asKeyed,
+	hasKeyed,
+	readingRefusal,
+	withBatch,
+	withOpenEntry,
+	type OfEntry,
+	type Read
+} from './batch-rule';
 import { sheetsOf } from './sheets';
 
 /** After so long without a ballot (ms) a batch may be taken out of silent hands. */
@@ -76,12 +83,9 @@ export function releaseBatch(state: CongressState, of: OfEntry): Decision {
 	});
 }
 
-interface KeyedBallot extends OfEntry {
+interface KeyedBallot extends OfEntry, Read {
 	/** The place this ballot was keyed for: guards against keying one paper twice. */
 	readonly position: number;
-	readonly marks: Marks;
-	readonly ground?: RuledGround | undefined;
-	readonly doubt?: string | undefined;
 	/** Its keyer says that there is one more paper than the hand count of the batch. */
 	readonly isBeyond?: boolean;
 }
@@ -89,7 +93,7 @@ interface KeyedBallot extends OfEntry {
 /** Records one paper ballot. The arithmetic finds over- and no-vote by itself; nothing else. 244 art. 17(2). */
 export function recordBallot(state: CongressState, keyed: KeyedBallot): Decision {
 	return withOpenEntry(state, keyed, ({ ballots }, held, contest) => {
-		const { contestId, batch, entry, position, marks, ground, doubt, isBeyond } = keyed;
+		const { contestId, batch, entry, position, isBeyond } = keyed;
 		if (position !== ballots.length + 1)
 			return refuse({ kind: 'place-already-keyed', batch, position });
 		if (position > held.size && !isBeyond)
@@ -97,18 +101,8 @@ export function recordBallot(state: CongressState, keyed: KeyedBallot): Decision
 		if (isOnPaper(held)) return refuse({ kind: 'batch-counted-on-paper', batch });
 		const refused = readingRefusal(contest, keyed);
 		if (refused) return refuse(refused);
-		if (doubt?.trim() === '') return refuse({ kind: 'doubt-without-words' });
-		return accept([
-			fact('BallotRecorded', {
-				contestId,
-				batch,
-				entry,
-				position,
-				marks,
-				...(ground && { ground }),
-				...(doubt && { doubt: doubt.trim() })
-			})
-		]);
+		const place = { contestId, batch, entry, position };
+		return accept([fact('BallotRecorded', { ...place, ...asKeyed(keyed) })]);
 	});
 }
 

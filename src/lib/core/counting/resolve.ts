@@ -1,24 +1,30 @@
 import { isCount } from '../basics/count';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
+import type { Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
-import type { Marks, RuledGround } from '../tally/ballot';
 import { isPending } from './ballots';
-import type { Ballot, Batch, ReadingNumber, Ruling } from './batch';
-import { entryIn } from './batch';
-import { hasKeyed, readingRefusal, withBatch, type OfBatch } from './batch-rule';
-
-/** What the third person found at a place: a ballot, or no such paper. */
-export interface Found {
-	readonly marks: Marks;
-	readonly ground?: RuledGround | undefined;
-	readonly doubt?: string | undefined;
-}
+import { entryIn, type Ballot, type Batch, type ReadingNumber, type Ruling } from './batch';
+import {
+	asKeyed,
+	hasKeyed,
+	readingRefusal,
+	withBatch,
+	type OfBatch,
+	type Read
+} from './batch-rule';
 
 interface Resolving extends OfBatch {
 	readonly place: number;
 	readonly by: string;
-	readonly ballot: Found | null;
+	/** `null`: there is no such paper. */
+	readonly ballot: Read | null;
+}
+
+/** Whether somebody may read what a batch differs at: never one of the two, unless a setting lets them. */
+function mayResolve(batch: Batch, { issue }: Contest, by: string): boolean {
+	const isThird = !hasKeyed(batch, 1, by) && !hasKeyed(batch, 2, by);
+	return isThird || issue?.settings.resolver === 'any-teller';
 }
 
 /**
@@ -32,19 +38,14 @@ export function resolveDifference(state: CongressState, resolving: Resolving): D
 		if (by.trim() === '') return refuse({ kind: 'keyer-missing' });
 		const sheet = held.sheets?.[place - 1];
 		if (sheet?.standing !== 'differs') return refuse({ kind: 'no-difference', batch, place });
-		const isThird = !hasKeyed(held, 1, by) && !hasKeyed(held, 2, by);
-		if (!isThird && contest.issue?.settings.resolver !== 'any-teller')
-			return refuse({ kind: 'resolver-keyed-it', batch, by });
+		if (!mayResolve(held, contest, by)) return refuse({ kind: 'resolver-keyed-it', batch, by });
 		if (!ballot && sheet.first !== null && sheet.second !== null)
 			return refuse({ kind: 'both-have-it', batch, place });
 		const of = { contestId, batch, place, by };
 		if (!ballot) return accept([fact('DifferenceResolved', { ...of, ballot: null })]);
 		const refused = readingRefusal(contest, ballot);
 		if (refused) return refuse(refused);
-		const { marks, ground, doubt } = ballot;
-		if (doubt?.trim() === '') return refuse({ kind: 'doubt-without-words' });
-		const found = { marks, ...(ground && { ground }), ...(doubt && { doubt: doubt.trim() }) };
-		return accept([fact('DifferenceResolved', { ...of, ballot: found })]);
+		return accept([fact('DifferenceResolved', { ...of, ballot: asKeyed(ballot) })]);
 	});
 }
 

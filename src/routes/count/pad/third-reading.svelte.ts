@@ -2,7 +2,8 @@ import type { ContestId } from '$lib/core/basics/ids';
 import { ballotRulesOf, contestOf } from '$lib/core/contest/contest';
 import type { Sheet } from '$lib/core/counting/batch';
 import { isSameReading } from '$lib/core/counting/compare';
-import { resolveDifference, type Found } from '$lib/core/counting/resolve';
+import type { Read } from '$lib/core/counting/batch-rule';
+import { resolveDifference } from '$lib/core/counting/resolve';
 import { differencesIn } from '$lib/core/counting/sheets';
 import type { RuledGround } from '$lib/core/tally/ballot';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
@@ -11,7 +12,7 @@ import { NO_RULES, PadSheet } from './pad-sheet.svelte';
 /** A third person reading the sheets that two entries differ at, one after the other, un-prefilled. */
 export class ThirdReading extends PadSheet {
 	/** What was keyed is like neither entry: the paper is looked at again before it is recorded. */
-	unlike = $state.raw<Found | null>(null);
+	unlike = $state.raw<Read | null>(null);
 
 	readonly contest = $derived.by(() => contestOf(this.congress.state, this.of().contestId));
 	readonly batch = $derived.by(() => this.contest?.batches[this.of().batch - 1]);
@@ -34,7 +35,7 @@ export class ThirdReading extends PadSheet {
 	record(kind: { ground?: RuledGround; doubt?: string } = {}): Promise<void> {
 		this.endNumber();
 		return this.inTurn(async () => {
-			const found: Found = { marks: this.marks, ...kind };
+			const found: Read = { marks: this.marks, ...kind };
 			if (this.isShut) return;
 			if (found.doubt === undefined && !this.#isLikeOne(found)) this.unlike = found;
 			else await this.#resolve(found);
@@ -59,7 +60,7 @@ export class ThirdReading extends PadSheet {
 		return this.difference ? this.batch?.sheets?.[this.difference.place - 1] : undefined;
 	}
 
-	#isLikeOne({ marks, ground }: Found): boolean {
+	#isLikeOne({ marks, ground }: Read): boolean {
 		const sheet = this.#sheet();
 		const found = { marks, ground: ground ?? null, doubt: null, ruling: null };
 		return ([1, 2] as const).some((number) => {
@@ -70,7 +71,7 @@ export class ThirdReading extends PadSheet {
 		});
 	}
 
-	async #resolve(ballot: Found | null): Promise<void> {
+	async #resolve(ballot: Read | null): Promise<void> {
 		const place = this.difference?.place;
 		if (place === undefined) return;
 		const by = this.readBy();
