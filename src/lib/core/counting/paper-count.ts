@@ -7,18 +7,15 @@ import { papersIn } from './ballots';
 import type { Batch, FigureCount } from './batch';
 import { hasKeyed, withBatch, withOpenEntry, type OfBatch, type OfEntry } from './batch-rule';
 import type { Task } from './next-task';
-import { comparedTotals, tallyOf, type Totals } from './totals';
+import { tallyOf, type Totals } from './totals';
+import { isClosable } from './totals-close';
 import { sheetRefusal, sumRefusal, uncountedFigure } from './totals-rule';
 
-/** A batch whose two sheets agree, add up, and hold the hand count goes back into its band in the same act. */
-function closing(contest: Contest, batch: Batch): readonly ReturnType<typeof closed>[] {
-	const agreed = comparedTotals(batch)?.agreed;
-	if (!agreed || agreed.valid + agreed.invalid !== batch.size) return [];
-	return sumRefusal(contest, batch, agreed) ? [] : [closed(contest, batch)];
-}
-
-function closed({ plan }: Contest, { number: batch }: Batch) {
-	return fact('BatchClosed', { contestId: plan.id, batch, looked: [] });
+function closing(contest: Contest, batch: Batch) {
+	const { id: contestId } = contest.plan;
+	return isClosable(contest, batch)
+		? [fact('BatchClosed', { contestId, batch: batch.number, looked: [] })]
+		: [];
 }
 
 /**
