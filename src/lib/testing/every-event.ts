@@ -77,7 +77,6 @@ import {
 	reopened,
 	resolved,
 	ruled,
-	settled,
 	sheetEntered,
 	takenBack,
 	TWO

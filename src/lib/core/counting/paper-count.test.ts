@@ -24,6 +24,8 @@ import type { Story } from '$lib/testing/story';
 import { chooseSetting } from '../congress/decide';
 import { locksOf } from '../contest/announcement';
 import { announceResult, countBox, issueBallots } from '../contest/decide';
+import { fact } from '../log/rule';
+import type { Figure } from './batch';
 import { statusOf, progressOf } from './batch-status';
 import { closeBatch, recountBatch } from './close';
 import { proveZero, recordBallot } from './decide';
@@ -53,8 +55,8 @@ const counting = (story: Story, figures: Parameters<typeof countedAgain>[2], by:
 		story.asks(resolveTotals, {
 			...batchOf(1),
 			by,
-			figures: Object.entries(figures).map(([figure, count]) => ({
-				figure: figure as 'valid',
+			figures: (Object.entries(figures) as [Figure, number][]).map(([figure, count]) => ({
+				figure,
 				count
 			}))
 		})
@@ -127,8 +129,7 @@ describe('two entries of one batch are of one kind', () => {
 	it('what a log says against it is kept as not understood', () => {
 		const story = claimedAgain(sheetEntered(claimed(boxed(), 1), 1, RIGHT), 1);
 		const held = story.state;
-		const data = { ...entryOf(1, 2), position: 1, marks: 'x....' };
-		story.hear({ type: 'BallotRecorded', data });
+		story.hear(fact('BallotRecorded', { ...entryOf(1, 2), position: 1, marks: 'x....' }));
 		expect(story.state.log.unknown).toBe(held.log.unknown + 1);
 		expect(committeeIn(story)).toEqual(held.contests[0]);
 	});
