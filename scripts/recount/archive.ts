@@ -4,6 +4,7 @@ import { parseArchive, type OpenedArchive } from '../../src/lib/core/archive/par
 import type { ArchiveProblem } from '../../src/lib/core/archive/problem';
 import { refuse, type Result } from '../../src/lib/core/basics/result';
 import type { Contest } from '../../src/lib/core/contest/contest';
+import { batchesOnPaper } from '../../src/lib/core/counting/batch';
 import { countOf, groundsInFormat } from '../../src/lib/core/count-file/count-file';
 import { agrees } from '../../src/lib/core/count-file/agreement';
 import { recount, type Recount } from '../../src/lib/core/count-file/recount';
@@ -41,10 +42,12 @@ function lineOf(file: string, contest: Contest, details: CongressDetails): Line[
 	const again = recount(count, contest.issue?.threshold);
 	const announced = announcementOf(contest, again);
 	const grounds = groundsInFormat(again.grounds);
-	return [{ file, contest: contest.plan.title, ...again, grounds, announced }];
+	const onPaper = batchesOnPaper(contest.batches);
+	const line = { file, contest: contest.plan.title, ...again, grounds, announced };
+	return [onPaper.length > 0 ? { ...line, onPaper } : line];
 }
 
-/** Every contest of an archive whose box was opened, counted again from its ballots. */
+/** Every contest of an archive whose box was opened, counted again from its ballots and the totals of tally sheets. */
 export function recountArchive(file: string, bytes: Uint8Array): readonly Line[] {
 	const opened = open(bytes);
 	if (!opened.ok)

@@ -7,6 +7,8 @@ export interface CountedLine extends Recount {
 	/** Of an archive: which contest, and how the hall was told. */
 	readonly contest?: string;
 	readonly announced?: 'same' | 'differs' | 'not-yet';
+	/** Batches that were counted by hand, of which the archive holds totals and no ballots; left out where there are none. */
+	readonly onPaper?: readonly number[];
 }
 
 /** What `recount` prints of one count; an error keeps the others from nothing. */

@@ -31,7 +31,9 @@ const DECIDE = [
 	...['rounds', 'planned-officers', 'pool', 'grounds'].map(
 		(file) => `src/lib/core/contest/${file}.ts`
 	),
-	...['batch-rule', 'close', 'resolve'].map((file) => `src/lib/core/counting/${file}.ts`),
+	...['batch-rule', 'close', 'resolve', 'paper-count', 'totals-rule'].map(
+		(file) => `src/lib/core/counting/${file}.ts`
+	),
 	'src/lib/core/hand-vote/hand-vote.ts'
 ];
 

@@ -8,6 +8,7 @@ import { integrityOf } from '$lib/core/integrity/integrity-code';
 import { countMinutesOf } from '$lib/core/records/count-minutes/facts';
 import { countMinutesPaper } from '$lib/core/records/count-minutes/text';
 import { percentOf } from '$lib/core/tally/percent';
+import { emptyTally } from '$lib/core/tally/tally';
 import { writeWord } from '$lib/documents/word';
 import { answerKeyOf } from '$lib/sample/answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from '$lib/sample/contests';
@@ -41,10 +42,22 @@ function tableUnder(text: string, ...titles: string[]): string[][] {
 	return lines.slice(head + 1, end).map((line) => line.split(' | ').map((cell) => cell.trim()));
 }
 
+/** The committee with some of its batches counted by hand, as far as the minutes look at batches. */
+function countedByHand(numbers: readonly number[]): CongressState {
+	const { batches } = contestOf(done, COMMITTEE_ID)!;
+	const byHand = batches.map((batch) =>
+		numbers.includes(batch.number)
+			? { ...batch, entries: batch.entries.map((entry) => ({ ...entry, totals: emptyTally(17) })) }
+			: batch
+	);
+	return announcedWith(done, COMMITTEE_ID, { contest: { batches: byHand } });
+}
+
 const DELEGATES = { convened: 161, deductions: [] } as const;
 const OTHERWISE: readonly [string, ContestId, CongressState][] = [
 	['committee', COMMITTEE_ID, done],
 	['delegation', DELEGATION_ID, done],
+	['committee-by-hand', COMMITTEE_ID, countedByHand([3, 4])],
 	[
 		'committee-short',
 		COMMITTEE_ID,

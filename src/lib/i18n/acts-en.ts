@@ -1,3 +1,4 @@
+import { tallyOf } from '$lib/core/counting/totals';
 import type { ActWords } from './act-words';
 import { agendaWords } from './agenda';
 
@@ -59,6 +60,11 @@ export const actsEn: ActWords = {
 		`Batch ${batch}: entry ${entry} finished, ${keyed} sheets`,
 	DifferenceResolved: ({ batch, place, by }) =>
 		`Batch ${batch}, sheet ${place}: read again by ${by}`,
+	TotalsRecorded: ({ batch, entry, totals }) =>
+		`Batch ${batch}: totals of tally sheet ${entry} entered, ${tallyOf(totals).valid} valid, ${tallyOf(totals).invalid} invalid`,
+	TotalsResolved: ({ batch, by, figures }) =>
+		`Batch ${batch}: ${by} counted ${figures.length} ${figures.length === 1 ? 'figure' : 'figures'} again on the paper`,
+	StackJoined: ({ reason }) => `Whole box counted by hand, made one batch: ${reason}`,
 	DoubtRuled: ({ batch, position }) => `Batch ${batch}, sheet ${position}: doubt ruled on`,
 	BatchClosed: ({ batch }) => `Batch ${batch} closed`,
 	BatchReopened: ({ batch, reason }) => `Batch ${batch} reopened: ${reason}`,

@@ -1,4 +1,5 @@
 import { ORGAN_ON_PAPER } from '$lib/core/records/congress-minutes/words';
+import { tallyOf } from '$lib/core/counting/totals';
 import type { ActWords } from './act-words';
 
 export const actsVi: ActWords = {
@@ -58,6 +59,11 @@ export const actsVi: ActWords = {
 	BallotTakenBack: ({ batch, position }) => `Tập ${batch}, tờ ${position}: lùi lại`,
 	EntryFinished: ({ batch, entry, keyed }) => `Tập ${batch}: nhập xong lần ${entry}, ${keyed} tờ`,
 	DifferenceResolved: ({ batch, place, by }) => `Tập ${batch}, tờ ${place}: đồng chí ${by} đọc lại`,
+	TotalsRecorded: ({ batch, entry, totals }) =>
+		`Tập ${batch}: nhập tổng từ phiếu kiểm đếm tay lần ${entry}, ${tallyOf(totals).valid} hợp lệ, ${tallyOf(totals).invalid} không hợp lệ`,
+	TotalsResolved: ({ batch, by, figures }) =>
+		`Tập ${batch}: đồng chí ${by} đếm lại ${figures.length} con số trên giấy`,
+	StackJoined: ({ reason }) => `Kiểm đếm tay cả hộp, gộp thành một tập: ${reason}`,
 	DoubtRuled: ({ batch, position }) => `Tập ${batch}, tờ ${position}: kết luận phiếu nghi vấn`,
 	BatchClosed: ({ batch }) => `Đóng tập ${batch}`,
 	BatchReopened: ({ batch, reason }) => `Mở lại tập ${batch}: ${reason}`,

@@ -41,6 +41,8 @@ export const archiveWords = wording(
 			contests: 'Các cuộc bầu cử',
 			noContest: 'Chưa có cuộc bầu cử nào.',
 			elected: (elected: number, seats: number) => `Trúng cử ${elected}/${seats}`,
+			onPaper: (batches: string) =>
+				`Tập ${batches} kiểm đếm bằng tay: tệp có tổng đã nhập hai lần, không có từng phiếu.`,
 			listHead: 'Danh sách trúng cử và số phiếu',
 			votes: (votes: number) => `${votes} phiếu`,
 			unknown: (count: number) =>
@@ -109,6 +111,8 @@ export const archiveWords = wording(
 			contests: 'Contests',
 			noContest: 'No contest yet.',
 			elected: (elected: number, seats: number) => `${elected} of ${seats} elected`,
+			onPaper: (batches: string) =>
+				`Batch ${batches} counted by hand: the file has the totals entered twice, not its ballots.`,
 			listHead: 'Elected, with their votes',
 			votes: (votes: number) => `${votes} votes`,
 			unknown: (count: number) =>

@@ -35,11 +35,15 @@ export const countWords = wording(
 				by === null ? `Lần ${entry}: ${keyed} tờ · đã trả` : `Lần ${entry}: ${keyed} tờ · ${by}`,
 			'second-waiting': 'Chờ nhập lần 2',
 			differs: (count: number) => `Khác nhau ${count} tờ`,
+			'figures-differ': (count: number) => `Khác nhau ${count} con số`,
 			compared: 'Đã đối chiếu, chờ đóng',
 			doubt: (count: number) => `Chờ kết luận ${count} phiếu`,
 			closed: 'Đã đóng'
 		},
+		onPaper: 'Kiểm đếm bằng tay',
 		enter: (entry: number) => `Nhập lần ${entry}`,
+		enterTotals: (entry: number) => `Nhập tổng lần ${entry}`,
+		countAgain: 'Đếm lại',
 		carryOn: 'Nhập tiếp',
 		takeOver: (by: string) => `Nhận lại từ ${by}`,
 		handOver: {
@@ -72,6 +76,13 @@ export const countWords = wording(
 		recount: 'Đếm lại tập',
 		recountExplain: 'Đếm tay lại số tờ phiếu trong tập, rồi ghi con số đúng.',
 		recountField: 'Số tờ phiếu trong tập',
+		totals: 'Nhập tổng từ phiếu kiểm đếm tay',
+		totalsExplain:
+			'Khi máy hỏng: tập được kiểm đếm trên phiếu kiểm đếm tay (ô vuông năm nét). Hai người lần lượt nhập tổng, không xem của nhau; biên bản ghi tập này kiểm đếm bằng tay.',
+		totalsOpen: 'Nhập tổng',
+		join: 'Kiểm đếm tay cả hộp',
+		joinExplain:
+			'Gộp cả hộp thành một tập để kiểm đếm bằng tay một lần. Chỉ làm được khi chưa ai nhận tập nào.',
 		zero: {
 			title: 'Trước tờ phiếu đầu tiên',
 			explain:
@@ -157,11 +168,16 @@ export const countWords = wording(
 					: `Entry ${entry}: ${keyed} keyed · ${by}`,
 			'second-waiting': 'Second entry waiting',
 			differs: (count: number) => `Differs at ${count} ${count === 1 ? 'sheet' : 'sheets'}`,
+			'figures-differ': (count: number) =>
+				`Differs at ${count} ${count === 1 ? 'figure' : 'figures'}`,
 			compared: 'Compared, to be closed',
 			doubt: (count: number) => `${count} awaiting a ruling`,
 			closed: 'Closed'
 		},
+		onPaper: 'Counted by hand',
 		enter: (entry: number) => `Key entry ${entry}`,
+		enterTotals: (entry: number) => `Enter totals, entry ${entry}`,
+		countAgain: 'Count again',
 		carryOn: 'Carry on',
 		takeOver: (by: string) => `Take over from ${by}`,
 		handOver: {
@@ -194,6 +210,13 @@ export const countWords = wording(
 		recount: 'Recount batch',
 		recountExplain: 'Count the sheets in this batch by hand again and record the right number.',
 		recountField: 'Sheets in the batch',
+		totals: 'Enter totals from a hand tally sheet',
+		totalsExplain:
+			'When the devices fail: the batch is counted on a tally sheet (squares of five). Two people enter its totals, blind to each other; the minutes say that it was counted by hand.',
+		totalsOpen: 'Enter totals',
+		join: 'Count the whole box by hand',
+		joinExplain:
+			'Makes the whole box one batch, to be counted by hand at once. Only while nobody has taken a batch.',
 		zero: {
 			title: 'Before the first ballot',
 			explain:

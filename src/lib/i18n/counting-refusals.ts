@@ -1,5 +1,6 @@
 import type { CountingRefusal } from '$lib/core/counting/refusals';
 import type { Refusal } from '$lib/core/log/refusal';
+import { figureText } from './figures';
 import { language } from './language.svelte';
 import type { RefusalWords } from './refusal-words';
 
@@ -62,6 +63,25 @@ export const countingRefusalsVi: CountingWords = {
 	'look-at-paper-first': ({ batch, places }) =>
 		`Trước khi đóng tập ${batch}, cầm lại tờ thứ ${places.join(', ')} và so với màn hình.`,
 	'no-such-sheet': ({ batch, place }) => `Tập ${batch} không có tờ thứ ${place}.`,
+	'batch-counted-on-paper': ({ batch }) =>
+		`Tập ${batch} đã kiểm đếm bằng tay và nhập tổng nên lần kia cũng nhập tổng từ phiếu kiểm đếm. Muốn nhập từng tờ thì nhập lại tập từ đầu.`,
+	'batch-keyed-by-ballot': ({ batch }) =>
+		`Tập ${batch} đang nhập từng tờ nên không nhập tổng được. Nhập tiếp từng tờ; muốn kiểm đếm bằng tay thì nhập lại tập từ đầu.`,
+	'figure-not-a-count': ({ figure, name }) =>
+		`${figureText(figure, name)}: phải là một số nguyên, từ 0 trở lên. Đọc lại dòng đó trên phiếu kiểm đếm.`,
+	'votes-exceed-valid': ({ name, votes, valid }) =>
+		`Đồng chí ${name} được ${votes} phiếu, nhiều hơn ${valid} phiếu hợp lệ. Đếm lại các ô vuông của đồng chí ${name}, rồi đếm lại số phiếu hợp lệ.`,
+	'votes-exceed-seats': ({ votes, most }) =>
+		`Số phiếu của các đồng chí cộng lại là ${votes}; từng ấy phiếu hợp lệ chỉ cho nhiều nhất ${most}. Tìm phiếu bầu thừa lẫn trong phiếu hợp lệ, hoặc ô vuông đếm hai lần.`,
+	'votes-below-valid': ({ votes, valid }) =>
+		`Số phiếu của các đồng chí cộng lại là ${votes}, ít hơn ${valid} phiếu hợp lệ; mỗi phiếu hợp lệ bầu ít nhất một đồng chí. Tìm phiếu không bầu ai lẫn trong phiếu hợp lệ, hoặc ô vuông đếm sót.`,
+	'figures-open': ({ batch, figures }) =>
+		`Hai lần nhập tổng của tập ${batch} còn khác nhau ở ${figures} con số. Người thứ ba đếm lại các con số đó trên phiếu bầu.`,
+	'other-figures': ({ batch }) =>
+		`Các con số khác nhau của tập ${batch} vừa thay đổi trên máy khác. Tải lại trang để xem còn đếm lại con số nào.`,
+	'stack-in-hand': () =>
+		'Đã có người nhận tập phiếu nên không gộp cả hộp được nữa. Kiểm đếm bằng tay từng tập.',
+	'stack-is-one-batch': () => 'Cả hộp đã là một tập.',
 	'role-may-not': () =>
 		'Máy này vào đại hội để làm việc khác nên không ghi được việc này. Làm trên máy của phần việc đó, hoặc xin mã mới cho máy này.',
 	'not-saved': ({ cause }) =>
@@ -125,6 +145,25 @@ export const countingRefusalsEn: CountingWords = {
 	'look-at-paper-first': ({ batch, places }) =>
 		`Before closing batch ${batch}, hold sheet ${places.join(', ')} in hand and compare with the screen.`,
 	'no-such-sheet': ({ batch, place }) => `Batch ${batch} has no sheet ${place}.`,
+	'batch-counted-on-paper': ({ batch }) =>
+		`Batch ${batch} was counted by hand and its totals entered, so the other entry is totals too. To key it ballot by ballot, key the batch anew.`,
+	'batch-keyed-by-ballot': ({ batch }) =>
+		`Batch ${batch} is keyed ballot by ballot, so it takes no totals. Go on so; to count it by hand, key the batch anew.`,
+	'figure-not-a-count': ({ figure, name }) =>
+		`${figureText(figure, name)}: it must be a whole number from 0. Read that line of the tally sheet again.`,
+	'votes-exceed-valid': ({ name, votes, valid }) =>
+		`${name} has ${votes} votes, more than the ${valid} valid ballots. Count the squares of ${name} again, then the valid ballots.`,
+	'votes-exceed-seats': ({ votes, most }) =>
+		`The votes add up to ${votes}; so many valid ballots give ${most} at most. Look for an overvote among the valid ballots, or squares counted twice.`,
+	'votes-below-valid': ({ votes, valid }) =>
+		`The votes add up to ${votes}, fewer than the ${valid} valid ballots; each of those votes for somebody. Look for a ballot for nobody among the valid ones, or squares left out.`,
+	'figures-open': ({ batch, figures }) =>
+		`The two entries of batch ${batch} still differ at ${figures} ${figures === 1 ? 'figure' : 'figures'}. A third person counts ${figures === 1 ? 'it' : 'those'} again on the ballots.`,
+	'other-figures': ({ batch }) =>
+		`Which figures of batch ${batch} differ has changed on another device. Reload the page to see what is left to count.`,
+	'stack-in-hand': () =>
+		'Somebody has a batch in hand, so the box can no longer be one batch. Count by hand batch by batch.',
+	'stack-is-one-batch': () => 'The whole box is one batch already.',
 	'role-may-not': () =>
 		'This device came into the hall for other work, so it cannot record this. Use the device meant for it, or ask for a new code for this one.',
 	'not-saved': ({ cause }) =>

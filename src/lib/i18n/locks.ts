@@ -28,6 +28,8 @@ const lockWords = wording<LockWords>(
 		},
 		'differences-open': ({ batch, places }) =>
 			`Tập ${batch}: hai lần nhập khác nhau ở tờ thứ ${places.join(', ')}. Người thứ ba lấy các tờ đó ra đọc.`,
+		'figures-open': ({ batch, figures }) =>
+			`Tập ${batch}: hai lần nhập tổng khác nhau ở ${figures} con số. Người thứ ba đếm lại các con số đó trên phiếu bầu.`,
 		'batch-incomplete': ({ batch, keyed, size }) =>
 			`Tập ${batch}: đếm tay ${size} tờ, hai lần nhập thống nhất ${keyed} tờ. Đếm lại tập trên giấy.`,
 		'doubt-unruled': ({ number, batch, position }) =>
@@ -58,6 +60,8 @@ const lockWords = wording<LockWords>(
 		},
 		'differences-open': ({ batch, places }) =>
 			`Batch ${batch}: the entries differ at sheet ${places.join(', ')}. A third person reads those papers.`,
+		'figures-open': ({ batch, figures }) =>
+			`Batch ${batch}: the two entries of totals differ at ${figures} ${figures === 1 ? 'figure' : 'figures'}. A third person counts again on the ballots.`,
 		'batch-incomplete': ({ batch, keyed, size }) =>
 			`Batch ${batch}: ${size} sheets by hand count, both entries agree on ${keyed}. Count the batch on paper again.`,
 		'doubt-unruled': ({ number, batch, position }) =>

@@ -40,6 +40,8 @@ export const secretaryWords = wording(
 		back: 'Về danh sách giấy tờ',
 		archive: 'Tệp lưu trữ',
 		archiveExplain: 'Cả đại hội trong một tệp: giao cho cấp trên, mở lại trên máy khác.',
+		noCountFile: (title: string, batches: string) =>
+			`Bầu ${title}: tập ${batches} kiểm đếm bằng tay, trong nhật ký chỉ có tổng, nên tệp lưu trữ không kèm tệp đếm lại từng phiếu của cuộc bầu này. Kết quả vẫn được đối chiếu khi mở tệp.`,
 		toArchive: 'Đến tệp lưu trữ'
 	},
 	{
@@ -77,6 +79,8 @@ export const secretaryWords = wording(
 		back: 'Back to the papers',
 		archive: 'Archive',
 		archiveExplain: 'The whole congress as one file: for the upper level, or for another device.',
+		noCountFile: (title: string, batches: string) =>
+			`${title}: batch ${batches} was counted by hand and the log holds totals only, so the archive has no file to count its ballots again. The result is checked all the same when the archive is opened.`,
 		toArchive: 'Go to the archive'
 	}
 );

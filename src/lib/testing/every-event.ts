@@ -36,6 +36,7 @@ import {
 import { addGround, takeBackGround } from '$lib/core/contest/grounds';
 import { recordDirection } from '$lib/core/contest/planned-officers';
 import { recountBatch } from '$lib/core/counting/close';
+import { joinStack } from '$lib/core/counting/paper-count';
 import { claimBatch, proveZero, recordBallot, releaseBatch } from '$lib/core/counting/decide';
 import { matchCode } from '$lib/core/integrity/decide';
 import { integrityOf } from '$lib/core/integrity/integrity-code';
@@ -70,7 +71,9 @@ import {
 import {
 	batchOf,
 	claimed,
+	claimedAgain,
 	closed,
+	countedAgain,
 	doubted,
 	entryOf,
 	finished,
@@ -80,6 +83,7 @@ import {
 	reopened,
 	resolved,
 	ruled,
+	sheetEntered,
 	takenBack,
 	THREE,
 	TWO
@@ -162,7 +166,9 @@ function ballots(story: Story): Story {
 		.act(issueBallots, { contestId, issued: 9 })
 		.act(correctLedger, { contestId, figure: 'issued', value: 8, reason: 'Thừa một phiếu' })
 		.act(proveZero, { contestId, by: [ONE, TWO] })
-		.act(countBox, { contestId, returned: 8 });
+		.act(countBox, { contestId, returned: 8 })
+		.act(joinStack, { contestId, reason: 'Hết pin máy tính bảng' })
+		.act(correctLedger, { contestId, figure: 'returned', value: 8, reason: 'Máy dùng lại được' });
 }
 
 /** The new committee meets, and whoever was meant as its secretary is not on it. */
@@ -204,6 +210,10 @@ export function everyEvent(): Story {
 	story.act(claimBatch, { ...entryOf(1), by: ONE, handedOver: false });
 	closed(keyedAgain(doubted(story, 1, 4, '...xx'), 1, [...first, '...xx']), 1);
 	ruled(story, 1, 4, { marks: '....x' });
+	// Counted by hand twice, once with a slip; then the tablets are back, and it is keyed after all.
+	sheetEntered(claimed(story, 2), 2, { valid: 4, votes: [4, 3, 4, 4, 1] });
+	sheetEntered(claimedAgain(story, 2), 2, { valid: 4, votes: [4, 3, 4, 3, 1] }, 2);
+	reopened(countedAgain(story, 2, { 'votes-4': 4 }), 2);
 	// One sheet was struck in the second entry only, and the tellers read one place again.
 	keyedAgain(keyed(claimed(story, 2), 2, second), 2, [...second.slice(0, 3), '...x.']);
 	closed(resolved(story, 2, 4, '....x'), 2);

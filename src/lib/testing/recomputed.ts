@@ -1,8 +1,9 @@
 import { ballotRulesOf, type Contest } from '$lib/core/contest/contest';
 import { asCounted, countingIn, isSettled } from '$lib/core/counting/ballots';
 import type { Batch } from '$lib/core/counting/batch';
+import { comparedTotals } from '$lib/core/counting/totals';
 import { sheetsOf } from '$lib/core/counting/sheets';
-import { tallyBallots } from '$lib/core/tally/tally';
+import { addTallies, tallyBallots } from '$lib/core/tally/tally';
 
 /** Doubtful ballots of a batch, by reading and place. */
 function doubtfulIn(batch: Batch) {
@@ -28,19 +29,26 @@ function doubtfulIn(batch: Batch) {
 
 /** What a contest keeps as it goes along, worked out again from its batches alone. */
 export function recomputed(contest: Contest) {
-	const settled = contest.batches.filter(isSettled).flatMap(countingIn);
-	const keyings = contest.batches.flatMap(({ entries }) =>
-		entries.flatMap(({ ballots }) => ballots)
+	const { batches } = contest;
+	const settled = batches.filter(isSettled).flatMap(countingIn);
+	const entries = batches.flatMap((batch) => batch.entries);
+	const keyings = entries.flatMap(({ ballots }) => ballots);
+	const sheets = entries.flatMap(({ totals }) => totals ?? []);
+	const papers = sheets.reduce((sum, { valid, invalid }) => sum + valid + invalid, 0);
+	const keyed = tallyBallots(
+		settled.map(({ ballot }) => asCounted(ballot)),
+		contest.candidates.length,
+		ballotRulesOf(contest)
 	);
 	return {
-		keyings: keyings.length,
+		keyings: keyings.length + papers,
 		docket: contest.batches.flatMap(doubtfulIn),
 		sheets: contest.batches.map(sheetsOf),
-		settled: tallyBallots(
-			settled.map(({ ballot }) => asCounted(ballot)),
-			contest.candidates.length,
-			ballotRulesOf(contest)
-		)
+		totals: batches.map(comparedTotals),
+		settled: batches
+			.filter(isSettled)
+			.flatMap((batch) => comparedTotals(batch)?.agreed ?? [])
+			.reduce(addTallies, keyed)
 	};
 }
 
@@ -52,6 +60,7 @@ export function kept({ keyings, docket, batches, settled }: Contest) {
 			.map(({ number: _number, ...doubtful }) => doubtful)
 			.sort((one, other) => one.batch - other.batch || one.position - other.position),
 		sheets: batches.map(({ sheets }) => sheets),
+		totals: batches.map(({ totals }) => totals),
 		settled
 	};
 }

@@ -10,7 +10,9 @@ import { resolveDifference, ruleOnDoubt } from '$lib/core/counting/resolve';
 import { lookAndClose } from '$lib/sample/keying';
 import { announceResult, countBox, issueBallots } from '$lib/core/contest/decide';
 import { addGround } from '$lib/core/contest/grounds';
-import type { EntryNumber, ReadingNumber, Ruling } from '$lib/core/counting/batch';
+import type { EntryNumber, Figure, ReadingNumber, Ruling } from '$lib/core/counting/batch';
+import { recordTotals, resolveTotals } from '$lib/core/counting/paper-count';
+import type { Totals } from '$lib/core/counting/totals';
 import { COMMITTEE, listed } from './small-congress';
 import type { Story } from './story';
 
@@ -74,6 +76,50 @@ export function keyed(
 		story.act(recordBallot, { ...entryOf(batch, entry), position: from + at, marks })
 	);
 	return story;
+}
+
+/** The first entry done, somebody else takes the second. */
+export function claimedAgain(story: Story, batch: number, by: string = TWO): Story {
+	return story.act(claimBatch, { ...entryOf(batch, 2), by, handedOver: false });
+}
+
+/** What a tally sheet says; grounds left out did not occur. */
+export type SheetSaid = Pick<Totals, 'valid' | 'votes'> & Partial<Totals>;
+
+/** The totals of a tally sheet entered for a claimed entry, whatever the hand count of its batch says. */
+export function sheetEntered(
+	story: Story,
+	batch: number,
+	said: SheetSaid,
+	entry: EntryNumber = 1
+): Story {
+	const totals = { grounds: {}, ...said };
+	return story.act(recordTotals, { ...entryOf(batch, entry), totals, isConfirmed: true });
+}
+
+/** Both tally sheets of a batch, the second by somebody else. */
+export function sheetsEntered(
+	story: Story,
+	batch: number,
+	first: SheetSaid,
+	second: SheetSaid = first
+): Story {
+	sheetEntered(claimed(story, batch), batch, first);
+	return sheetEntered(claimedAgain(story, batch), batch, second, 2);
+}
+
+/** A third person counts the differing figures again on the paper. */
+export function countedAgain(
+	story: Story,
+	batch: number,
+	found: Readonly<Partial<Record<Figure, number>>>,
+	by: string = THREE
+): Story {
+	const figures = (Object.entries(found) as [Figure, number][]).map(([figure, count]) => ({
+		figure,
+		count
+	}));
+	return story.act(resolveTotals, { ...batchOf(batch), by, figures });
 }
 
 /** An entry sealed, whatever the hand count of its batch says. */

@@ -82,6 +82,23 @@ export class CountBoard {
 		await expect(this.dialog).toBeHidden();
 	}
 
+	/** Takes a batch to the sheet of totals instead of the pad. */
+	async enterTotals(number: number): Promise<void> {
+		await this.moreOf(number);
+		await this.dialog.getByText('Nhập tổng từ phiếu kiểm đếm tay').click();
+		await this.dialog.getByRole('button', { name: 'Nhập tổng', exact: true }).click();
+		await expect(this.page.getByRole('button', { name: 'Ghi tổng' })).toBeVisible();
+	}
+
+	/** Makes the whole box one batch, to be counted by hand at once. */
+	async joinStack(reason: string): Promise<void> {
+		await this.moreOf(1);
+		await this.dialog.getByText('Kiểm đếm tay cả hộp').click();
+		await this.dialog.getByLabel('Lý do').fill(reason);
+		await this.dialog.getByRole('button', { name: 'Lưu' }).click();
+		await expect(this.dialog).toBeHidden();
+	}
+
 	/** Holds in hand what has to be looked at again, and closes the batch. */
 	async lookAndClose(number: number): Promise<void> {
 		await this.batch(number).getByRole('button', { name: 'Xem lại, đóng tập' }).click();

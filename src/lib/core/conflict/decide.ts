@@ -24,7 +24,8 @@ const KEYING: ReadonlySet<FactType> = new Set<FactType>([
 	'BatchReleased',
 	'BallotRecorded',
 	'BallotTakenBack',
-	'EntryFinished'
+	'EntryFinished',
+	'TotalsRecorded'
 ]);
 /** Acts that say what now holds, so that the later one may be taken instead of the earlier. */
 const MAY_REPLACE: ReadonlySet<FactType> = new Set<FactType>([

@@ -1,4 +1,4 @@
-import { countingIn } from '../counting/ballots';
+import { papersIn } from '../counting/ballots';
 import type { Batch } from '../counting/batch';
 import { differencesIn } from '../counting/sheets';
 import { differingIn } from '../spot-check/spot-check';
@@ -27,6 +27,8 @@ export type Lock =
 			readonly batch: number;
 			readonly places: readonly number[];
 	  }
+	/** Two tally sheets of the batch differ at so many figures, and nobody has counted those again yet. */
+	| { readonly kind: 'figures-open'; readonly batch: number; readonly figures: number }
 	/** Two entries agree on another number of ballots than the hand count of the batch. */
 	| {
 			readonly kind: 'batch-incomplete';
@@ -84,12 +86,14 @@ export function ledgerLocks(contest: Contest): Lock[] {
 
 /** What an open batch is waiting for. */
 function batchLock(batch: Batch): Lock {
-	const { number, size, sheets } = batch;
+	const { number, size, sheets, totals } = batch;
 	const entries = batch.entries.filter(({ isFinished }) => isFinished).length;
-	if (!sheets) return { kind: 'batch-open', batch: number, entries };
+	if (!sheets && !totals) return { kind: 'batch-open', batch: number, entries };
+	const figures = totals?.differing.length ?? 0;
+	if (figures > 0) return { kind: 'figures-open', batch: number, figures };
 	const places = differencesIn(batch).map(({ place }) => place);
 	if (places.length > 0) return { kind: 'differences-open', batch: number, places };
-	const keyed = countingIn(batch).length;
+	const keyed = papersIn(batch);
 	if (keyed !== size) return { kind: 'batch-incomplete', batch: number, keyed, size };
 	return { kind: 'batch-open', batch: number, entries };
 }

@@ -2,7 +2,7 @@ import type { ContestId } from '../basics/ids';
 import { isCount } from '../basics/count';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
-import { countedBallots } from '../counting/ballots';
+import { tallyOfBatches } from '../counting/ballots';
 import { handsRefusal, type HandVote } from '../hand-vote/hand-vote';
 import type { Refusal } from '../log/refusal';
 import { fact, type Decision } from '../log/rule';
@@ -11,7 +11,6 @@ import type { Person } from '../people/person';
 import { longestList } from '../rulebook/surplus';
 import { formFor } from '../tally/ballot';
 import { decideOutcome } from '../tally/outcome';
-import { tallyBallots } from '../tally/tally';
 import { locksOf } from './announcement';
 import { electorateOf, sittingOf } from './electorate';
 import { measuredBase, thresholdOf } from './measure';
@@ -333,7 +332,7 @@ export function resultOf(contest: Contest) {
 	const { seats, round } = contest.plan;
 	const { issue } = contest;
 	const rules = ballotRulesOf(contest);
-	const tally = tallyBallots(countedBallots(contest.batches), contest.candidates.length, rules);
+	const tally = tallyOfBatches(contest.batches, contest.candidates.length, rules);
 	const base = issue ? measuredBase(issue, tally) : 0;
 	return { tally, outcome: decideOutcome(tally, seats, base, round.kind, issue?.threshold) };
 }

@@ -1,5 +1,6 @@
 import { ballotRulesOf, type Contest } from '../contest/contest';
-import { countedBallots } from '../counting/ballots';
+import { countedBallots, tallyOfBatches } from '../counting/ballots';
+import { batchesOnPaper, isOnPaper } from '../counting/batch';
 import type { Body } from '../rulebook/body';
 import type { RulebookId } from '../rulebook/rulebook';
 import { bodyOf } from '../contest/electorate';
@@ -71,6 +72,8 @@ export function inContentOrder<Kind extends CountedBallot>(
 /** A count without the regulation it was held under, with the grounds its congress added. */
 export interface Count extends Omit<CountFile, 'format' | 'rulebook' | 'ballots'> {
 	readonly ballots: readonly (CountedBallot & Times)[];
+	/** Sum of the batches that were counted on the paper, where there are any. */
+	readonly totals?: Tally;
 }
 
 /** A ballot as the format has it: a ground that the congress added is “another ground” there. */
@@ -91,12 +94,14 @@ export function groundsInFormat(grounds: Tally['grounds']): Tally['grounds'] {
 
 /**
  * The count of a contest as it stands, or `null` while its box is closed. Doubtful ballots that
- * nobody has ruled on are left out, so that the file balances only when the count is finished.
+ * nobody has ruled on are left out, so that the file balances only when the count is finished; of
+ * batches counted on the paper only totals are known.
  */
 export function countOf(contest: Contest, details: CongressDetails): Count | null {
 	const { issue, returned, plan } = contest;
 	if (!issue || returned === null) return null;
 	const { form, seats, noAgree } = ballotRulesOf(contest);
+	const onPaper = contest.batches.filter(isOnPaper);
 	return {
 		body: bodyOf(details.body, plan.kind, issue.settings),
 		round: plan.round.kind,
@@ -106,15 +111,21 @@ export function countOf(contest: Contest, details: CongressDetails): Count | nul
 		ledger: { present: issue.present, issued: issue.issued, returned },
 		settings: { noAgree },
 		candidates: contest.candidates.map(({ name }) => name),
-		ballots: inContentOrder(countedBallots(contest.batches))
+		ballots: inContentOrder(countedBallots(contest.batches)),
+		...(onPaper.length > 0 && {
+			totals: tallyOfBatches(onPaper, contest.candidates.length, ballotRulesOf(contest))
+		})
 	};
 }
 
-/** The same as a file; `null` too where the format does not know the body's charter. */
+/**
+ * The same as a file; `null` too where the format does not know the body's charter, and where a batch was
+ * counted on the paper: its ballots are in no log.
+ */
 export function countFileOf(contest: Contest, details: CongressDetails): CountFile | null {
 	const rulebook = COUNTED_RULEBOOKS.find((known) => known === details.rulebook);
 	const count = countOf(contest, details);
-	if (!rulebook || !count) return null;
+	if (!rulebook || !count || batchesOnPaper(contest.batches).length > 0) return null;
 	const ballots = inContentOrder([...countedBallots(contest.batches)].map(inFormat));
 	return { format: COUNT_FORMAT, rulebook, ...count, ballots };
 }

@@ -1,7 +1,7 @@
 import type { CountedBallot, Ground } from '../tally/ballot';
 import { decideOutcome, type Outcome } from '../tally/outcome';
 import { percentOf } from '../tally/percent';
-import { tallyBallots } from '../tally/tally';
+import { addTallies, tallyBallots } from '../tally/tally';
 import { OVER_HALF, type Threshold } from '../rulebook/threshold';
 import type { Count } from './count-file';
 
@@ -67,8 +67,10 @@ function baseIn({ base, ledger }: Count, { of }: Threshold, valid: number): numb
 
 /** Works a contest's result out again from its count alone; one that does not add up elects nobody. */
 export function recount(count: Count, threshold: Threshold = OVER_HALF): Recount {
-	const { seats, form, settings, candidates, round } = count;
-	const tally = tallyBallots(ballotsOf(count), candidates.length, { form, seats, ...settings });
+	const { seats, form, settings, candidates, round, totals } = count;
+	const rules = { form, seats, ...settings };
+	const keyed = tallyBallots(ballotsOf(count), candidates.length, rules);
+	const tally = totals ? addTallies(keyed, totals) : keyed;
 	const base = baseIn(count, threshold, tally.valid);
 	const outcome = decideOutcome(tally, seats, base, round, threshold);
 	const counted = tally.valid + tally.invalid;

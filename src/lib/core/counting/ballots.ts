@@ -1,5 +1,5 @@
 import { groundOf, type BallotRules, type CountedBallot } from '../tally/ballot';
-import { tallyBallots, type Tally } from '../tally/tally';
+import { addTallies, tallyBallots, type Tally } from '../tally/tally';
 import { entryIn, type Ballot, type Batch, type EntryNumber } from './batch';
 import { isSameReading } from './compare';
 
@@ -38,7 +38,7 @@ export function countingIn(batch: Batch): readonly Counting[] {
 	return keyedOnce.map((ballot) => ({ ballot, isPending: isPending(ballot) }));
 }
 
-/** Every ballot of a contest that a verdict is known for. */
+/** Every ballot of a contest that a verdict is known for; batches counted on the paper have none. */
 export function* countedBallots(batches: readonly Batch[]): Generator<CountedBallot> {
 	for (const batch of batches) {
 		for (const counting of countingIn(batch))
@@ -51,8 +51,24 @@ export function isSettled(batch: Batch): boolean {
 	return batch.closed && !countingIn(batch).some((counting) => counting.isPending);
 }
 
-export function tallyOfBatch(batch: Batch, names: number, rules: BallotRules): Tally {
-	return tallyBallots(countedBallots([batch]), names, rules);
+/** Papers of a batch that a verdict is known for or awaited: ballots, or what two tally sheets agree on. */
+export function papersIn(batch: Batch): number {
+	if (!batch.totals) return countingIn(batch).length;
+	const { agreed } = batch.totals;
+	return agreed ? agreed.valid + agreed.invalid : 0;
+}
+
+/** Sum of batches: their ballots, and the totals of those counted on the paper. */
+export function tallyOfBatches(
+	batches: readonly Batch[],
+	names: number,
+	rules: BallotRules
+): Tally {
+	const keyed = tallyBallots(countedBallots(batches), names, rules);
+	return batches.reduce(
+		(sum, { totals }) => (totals?.agreed ? addTallies(sum, totals.agreed) : sum),
+		keyed
+	);
 }
 
 /**

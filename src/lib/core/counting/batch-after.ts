@@ -1,8 +1,18 @@
 import type { Logged } from '../log/catalogue';
 import { timeOf } from '../log/hybrid-clock';
-import { entryIn, type Ballot, type Batch, type Entry, type EntryNumber } from './batch';
+import {
+	entryIn,
+	freshBatch,
+	isOnPaper,
+	papersOf,
+	type Ballot,
+	type Batch,
+	type Entry,
+	type EntryNumber
+} from './batch';
 import type { BatchFact, KeyedReading } from './events';
 import { sheetsOf } from './sheets';
+import { comparedTotals, tallyOf } from './totals';
 
 type OnBatch = Logged<BatchFact['type']>;
 
@@ -45,6 +55,7 @@ function claim(batch: Batch, number: EntryNumber, by: string, at: number): Batch
 			by,
 			keyers: [by],
 			ballots: [],
+			totals: null,
 			isFinished: false,
 			startedAt: at,
 			lastAt: at
@@ -57,7 +68,7 @@ function claim(batch: Batch, number: EntryNumber, by: string, at: number): Batch
 
 /** Lays the finished entries side by side again; what was built on another pairing no longer holds. */
 function compared(batch: Batch): Batch {
-	return { ...batch, sheets: sheetsOf(batch) };
+	return { ...batch, sheets: sheetsOf(batch), totals: comparedTotals(batch) };
 }
 
 function rule(batch: Batch, { data }: Logged<'DoubtRuled'>, ruling: Ballot['ruling']): Batch {
@@ -101,7 +112,7 @@ function reopen(batch: Batch, { data: { again } }: Logged<'BatchReopened'>): Bat
 		case 'as-left':
 			return open;
 		case 'anew':
-			return { ...open, entries: [], thirds: [], questioned: [], sheets: null };
+			return freshBatch(batch.number, batch.size);
 		case 'ballots':
 			return compared(again.places.reduce(questionPlace, open));
 	}
@@ -114,6 +125,21 @@ function resolve(batch: Batch, { data }: Logged<'DifferenceResolved'>): Batch {
 	return compared({ ...batch, thirds: [...batch.thirds, third] });
 }
 
+/** Both entries of a batch are of one kind: ballots keyed one by one, or totals. */
+function recordTotals(batch: Batch, { hlc, data }: Logged<'TotalsRecorded'>): Batch {
+	mustFit(batch.entries.every(({ ballots }) => ballots.length === 0));
+	const totals = tallyOf(data.totals);
+	return compared(
+		changeOpenEntry(batch, data.entry, () => ({ totals, isFinished: true, lastAt: timeOf(hlc) }))
+	);
+}
+
+function resolveTotals(batch: Batch, { data: { by, figures } }: Logged<'TotalsResolved'>): Batch {
+	mustFit(figures.every(({ figure }) => batch.totals?.differing.includes(figure)));
+	const counted = figures.map(({ figure, count }) => ({ figure, count, by }));
+	return compared({ ...batch, thirdCounts: [...batch.thirdCounts, ...counted] });
+}
+
 /** A batch after an act on it. Throws where the act does not follow from those before it. */
 export function batchAfter(batch: Batch, event: OnBatch): Batch {
 	const at = timeOf(event.hlc);
@@ -123,6 +149,7 @@ export function batchAfter(batch: Batch, event: OnBatch): Batch {
 		case 'BatchReleased':
 			return changeOpenEntry(batch, event.data.entry, () => ({ by: null, lastAt: at }));
 		case 'BallotRecorded':
+			mustFit(!isOnPaper(batch));
 			return changeOpenEntry(batch, event.data.entry, ({ ballots }) => {
 				mustFit(event.data.position === ballots.length + 1);
 				return { ballots: [...ballots, readingOf(event.data)], lastAt: at };
@@ -145,6 +172,10 @@ export function batchAfter(batch: Batch, event: OnBatch): Batch {
 		}
 		case 'DifferenceResolved':
 			return resolve(batch, event);
+		case 'TotalsRecorded':
+			return recordTotals(batch, event);
+		case 'TotalsResolved':
+			return resolveTotals(batch, event);
 		case 'DoubtRuled':
 			return rule(batch, event, event.data.ruling);
 		case 'BatchClosed':
@@ -156,7 +187,7 @@ export function batchAfter(batch: Batch, event: OnBatch): Batch {
 	}
 }
 
-/** Ballots keyed in a batch, both entries together. */
+/** Ballots keyed in a batch, both entries together; totals stand for as many as they add up to. */
 export function keyingsIn({ entries }: Batch): number {
-	return entries.reduce((sum, { ballots }) => sum + ballots.length, 0);
+	return entries.reduce((sum, entry) => sum + papersOf(entry), 0);
 }

@@ -3,6 +3,7 @@ import { refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import { contestOf, type Contest } from '../contest/contest';
 import type { Decision } from '../log/rule';
+import { isSamePerson } from '../people/same-person';
 import { marksFit, ownPlace, type Marks, type RuledGround } from '../tally/ballot';
 import { entryIn, type Batch, type Entry, type EntryNumber } from './batch';
 import type { KeyedReading } from './events';
@@ -73,12 +74,6 @@ export function readingRefusal(
 /** The reading as the log holds it: nothing is said of what was not found. */
 export function asKeyed({ marks, ground, doubt }: Read): KeyedReading {
 	return { marks, ...(ground && { ground }), ...(doubt && { doubt: doubt.trim() }) };
-}
-
-/** The same name, however it is spaced, composed or capitalised. */
-export function isSamePerson(one: string, other: string): boolean {
-	const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-	return plain(one) === plain(other);
 }
 
 /** Whether somebody had that entry in hand. */

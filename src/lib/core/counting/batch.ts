@@ -1,4 +1,5 @@
-import type { Marks, RuledGround } from '../tally/ballot';
+import type { Ground, Marks, RuledGround } from '../tally/ballot';
+import type { Tally } from '../tally/tally';
 
 /** First or second keying of a batch ("nhập lần 1", "nhập lần 2"). */
 export type EntryNumber = 1 | 2;
@@ -35,6 +36,8 @@ export interface Entry {
 	readonly keyers: readonly string[];
 	/** In stack order; place in the stack = index + 1. */
 	readonly ballots: readonly Ballot[];
+	/** Counted on a tally sheet ("phiếu kiểm đếm tay"): its totals, and no ballots; `null` where keyed by ballot. */
+	readonly totals: Tally | null;
 	/** Sealed by its keyer: nothing in it changes any more. */
 	readonly isFinished: boolean;
 	/** Epoch ms it was first taken, by the clock of that device. */
@@ -71,6 +74,31 @@ export interface Sheet {
 	readonly reading: ReadingNumber;
 }
 
+/**
+ * One figure of a tally sheet: the votes of a candidate by place on the ballot, from 1; the valid ballots;
+ * those invalid on a ground.
+ */
+export type Figure = `votes-${number}` | 'valid' | Ground;
+
+/** A figure as somebody counted it on the paper. */
+export interface FigureCount {
+	readonly figure: Figure;
+	readonly count: number;
+}
+
+/** A figure that the entries differ at, counted again by a third person. */
+export interface ThirdCount extends FigureCount {
+	readonly by: string;
+}
+
+/** Totals of a batch after both tally sheets were compared, figure by figure. */
+export interface ComparedTotals {
+	/** Figures no two people have counted alike yet, in the order of the sheet. */
+	readonly differing: readonly Figure[];
+	/** What counts; `null` while a figure differs. */
+	readonly agreed: Tally | null;
+}
+
 /** "Tập phiếu": a slice of the stack, cut after the box was counted. */
 export interface Batch {
 	/** From 1. */
@@ -84,6 +112,10 @@ export interface Batch {
 	readonly questioned: readonly number[];
 	/** Both entries side by side; `null` until both are finished. */
 	readonly sheets: readonly Sheet[] | null;
+	/** What a third person counted again of figures that differ, as it came. */
+	readonly thirdCounts: readonly ThirdCount[];
+	/** Both tally sheets side by side; `null` until both are in, and where ballots are keyed. */
+	readonly totals: ComparedTotals | null;
 	readonly closed: boolean;
 }
 
@@ -96,6 +128,8 @@ export function freshBatch(number: number, size: number): Batch {
 		thirds: [],
 		questioned: [],
 		sheets: null,
+		thirdCounts: [],
+		totals: null,
 		closed: false
 	};
 }
@@ -120,4 +154,19 @@ export interface Docketed extends BallotPlace {
 /** The entry of that number, if somebody took it. */
 export function entryIn(batch: Batch, number: EntryNumber): Entry | undefined {
 	return batch.entries.find(({ entry }) => entry === number);
+}
+
+/** Papers an entry has read: its ballots, or those its tally sheet adds up to. */
+export function papersOf({ ballots, totals }: Entry): number {
+	return totals ? totals.valid + totals.invalid : ballots.length;
+}
+
+/** Counted on the paper, its totals entered: "kiểm đếm bằng tay". */
+export function isOnPaper({ entries }: Batch): boolean {
+	return entries.some(({ totals }) => totals !== null);
+}
+
+/** Numbers of the batches that were counted on the paper. */
+export function batchesOnPaper(batches: readonly Batch[]): readonly number[] {
+	return batches.filter(isOnPaper).map(({ number }) => number);
 }

@@ -3,8 +3,10 @@ import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import { ballotRulesOf } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
-import { countingIn, placesToLookAt } from './ballots';
+import { papersIn, placesToLookAt } from './ballots';
+import { isOnPaper } from './batch';
 import { withBatch, type OfBatch } from './batch-rule';
+import { totalsRefusal } from './paper-count';
 import { differencesIn } from './sheets';
 
 /**
@@ -19,10 +21,16 @@ export function closeBatch(
 	return withBatch(state, of, (held, contest) => {
 		const { contestId, batch } = of;
 		if (held.closed) return refuse({ kind: 'batch-is-closed', batch });
+		if (isOnPaper(held)) {
+			const refused = totalsRefusal(contest, held);
+			return refused
+				? refuse(refused)
+				: accept([fact('BatchClosed', { contestId, batch, looked: [] })]);
+		}
 		if (!held.sheets) return refuse({ kind: 'entries-missing', batch });
 		const places = differencesIn(held).map(({ place }) => place);
 		if (places.length > 0) return refuse({ kind: 'differences-open', batch, places });
-		const keyed = countingIn(held).length;
+		const keyed = papersIn(held);
 		if (keyed !== held.size)
 			return refuse({ kind: 'batch-incomplete', batch, keyed, size: held.size });
 		const unseen = placesToLookAt(held, ballotRulesOf(contest)).filter(

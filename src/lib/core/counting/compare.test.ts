@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ballot } from './batch';
+import { freshBatch, type Ballot } from './batch';
 import { compareEntries } from './compare';
 import { differencesIn, sheetsOf, type Difference } from './sheets';
 
@@ -16,18 +16,21 @@ function stackOf(letters: string): Ballot[] {
 function entry(number: 1 | 2, letters: string) {
 	const ballots = stackOf(letters);
 	const by = String(number);
-	return { entry: number, by, keyers: [by], ballots, isFinished: true, startedAt: 0, lastAt: 0 };
+	return {
+		entry: number,
+		by,
+		keyers: [by],
+		ballots,
+		totals: null,
+		isFinished: true,
+		startedAt: 0,
+		lastAt: 0
+	};
 }
 
 function compared(first: string, second: string) {
-	const batch = {
-		number: 1,
-		size: first.length,
-		entries: [entry(1, first), entry(2, second)],
-		thirds: [],
-		questioned: [],
-		closed: false
-	};
+	const entries = [entry(1, first), entry(2, second)];
+	const batch = { ...freshBatch(1, first.length), entries };
 	const sheets = sheetsOf(batch)!;
 	return { sheets, differences: differencesIn({ ...batch, sheets }) };
 }

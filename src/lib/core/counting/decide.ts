@@ -3,12 +3,12 @@ import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import { ballotRulesOf, contestOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
+import { isSamePerson } from '../people/same-person';
 import { placesToLookAt } from './ballots';
-import { entryIn, type Batch, type Entry, type EntryNumber } from './batch';
+import { entryIn, isOnPaper, type Batch, type Entry, type EntryNumber } from './batch';
 import {
 	asKeyed,
 	hasKeyed,
-	isSamePerson,
 	readingRefusal,
 	withBatch,
 	withOpenEntry,
@@ -98,6 +98,7 @@ export function recordBallot(state: CongressState, keyed: KeyedBallot): Decision
 			return refuse({ kind: 'place-already-keyed', batch, position });
 		if (position > held.size && !isBeyond)
 			return refuse({ kind: 'batch-is-full', batch, size: held.size });
+		if (isOnPaper(held)) return refuse({ kind: 'batch-counted-on-paper', batch });
 		const refused = readingRefusal(contest, keyed);
 		if (refused) return refuse(refused);
 		const place = { contestId, batch, entry, position };

@@ -1,7 +1,8 @@
 import type { ContestId } from '../basics/ids';
 import type { Fact } from '../log/envelope';
 import type { Marks, RuledGround } from '../tally/ballot';
-import type { EntryNumber, ReadingNumber, Ruling } from './batch';
+import type { EntryNumber, FigureCount, ReadingNumber, Ruling } from './batch';
+import type { Totals } from './totals';
 
 interface InContest {
 	readonly contestId: ContestId;
@@ -69,6 +70,21 @@ export type DoubtRuled = Fact<
 >;
 /** Both entries agree with each other and with the hand count; `looked`: places held in hand once more. */
 export type BatchClosed = Fact<'BatchClosed', InBatch & { readonly looked: readonly number[] }>;
+/**
+ * A batch was counted by hand on a tally sheet ("phiếu kiểm đếm tay"); its totals are the whole entry,
+ * which is sealed with them.
+ */
+export type TotalsRecorded = Fact<'TotalsRecorded', InEntry & { readonly totals: Totals }>;
+/**
+ * Figures that two tally sheets differ at, counted again on the paper by somebody who does not see what
+ * the sheets say.
+ */
+export type TotalsResolved = Fact<
+	'TotalsResolved',
+	InBatch & { readonly by: string; readonly figures: readonly FigureCount[] }
+>;
+/** Before anything is keyed the whole stack is made one batch, to be counted by hand, with the reason. */
+export type StackJoined = Fact<'StackJoined', InContest & { readonly reason: string }>;
 /** A batch is taken up again, with the reason. */
 export type BatchReopened = Fact<
 	'BatchReopened',
@@ -89,8 +105,10 @@ export type BatchFact =
 	| EntryFinished
 	| DifferenceResolved
 	| DoubtRuled
+	| TotalsRecorded
+	| TotalsResolved
 	| BatchClosed
 	| BatchReopened
 	| BatchRecounted;
 
-export type CountingFact = ZeroProven | BatchFact;
+export type CountingFact = ZeroProven | StackJoined | BatchFact;

@@ -1,5 +1,5 @@
 import type { Contest } from '../contest/contest';
-import type { Entry } from './batch';
+import { papersOf, type Entry } from './batch';
 import { SILENCE } from './decide';
 
 /** How fast the count goes, and when it will be through. */
@@ -24,12 +24,14 @@ function isAtWork({ by, isFinished, lastAt }: Entry, now: number): boolean {
 /** The pace of a count at a moment (epoch ms). It never says who is fast and who is slow. */
 export function paceOf({ batches }: Contest, now: number): Pace {
 	const entries = batches.flatMap((batch) => batch.entries);
-	const keyed = entries.reduce((sum, { ballots }) => sum + ballots.length, 0);
-	const spent = entries.reduce((sum, { startedAt, lastAt }) => sum + lastAt - startedAt, 0);
+	// A tally sheet is counted away from the device: it tells nothing about how fast ballots are keyed.
+	const timed = entries.filter(({ totals }) => totals === null);
+	const keyed = timed.reduce((sum, { ballots }) => sum + ballots.length, 0);
+	const spent = timed.reduce((sum, { startedAt, lastAt }) => sum + lastAt - startedAt, 0);
 	const left = batches
-		.filter(({ closed, sheets }) => !closed && !sheets)
+		.filter(({ closed, sheets, totals }) => !closed && !sheets && !totals)
 		.reduce((sum, { size, entries: held }) => {
-			const done = held.reduce((ballots, entry) => ballots + entry.ballots.length, 0);
+			const done = held.reduce((papers, entry) => papers + papersOf(entry), 0);
 			return sum + Math.max(0, 2 * size - done);
 		}, 0);
 	const hands = entries.filter((entry) => isAtWork(entry, now)).length;

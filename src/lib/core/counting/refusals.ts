@@ -1,4 +1,4 @@
-import type { EntryNumber } from './batch';
+import type { EntryNumber, Figure } from './batch';
 
 interface InBatch {
 	readonly batch: number;
@@ -67,4 +67,40 @@ export type CountingRefusal =
 	| ({ readonly kind: 'batch-incomplete' } & Counted)
 	/** Hold each of these sheets in hand and compare it with the screen. */
 	| ({ readonly kind: 'look-at-paper-first'; readonly places: readonly number[] } & InBatch)
-	| ({ readonly kind: 'no-such-sheet' } & AtPlace);
+	| ({ readonly kind: 'no-such-sheet' } & AtPlace)
+	/** The other entry is a tally sheet: count this one on the paper too, or begin the batch anew. */
+	| ({ readonly kind: 'batch-counted-on-paper' } & InBatch)
+	/** Ballots of it are keyed one by one: go on so, or begin the batch anew. */
+	| ({ readonly kind: 'batch-keyed-by-ballot' } & InBatch)
+	/** `name`: of the candidate, or the congress’s own words of a ground. Read that figure on the sheet again. */
+	| ({
+			readonly kind: 'figure-not-a-count';
+			readonly figure: Figure;
+			readonly name: string;
+	  } & InBatch)
+	/** Count the squares of that name again; then the valid ballots. */
+	| ({
+			readonly kind: 'votes-exceed-valid';
+			readonly name: string;
+			readonly votes: number;
+			readonly valid: number;
+	  } & InBatch)
+	/** An overvote lies among the valid ballots, or squares were counted twice. */
+	| ({
+			readonly kind: 'votes-exceed-seats';
+			readonly votes: number;
+			readonly most: number;
+	  } & InBatch)
+	/** A ballot for nobody lies among the valid ones, or squares were left out. */
+	| ({
+			readonly kind: 'votes-below-valid';
+			readonly votes: number;
+			readonly valid: number;
+	  } & InBatch)
+	/** A third person counts those figures again on the paper. */
+	| ({ readonly kind: 'figures-open'; readonly figures: number } & InBatch)
+	/** Another device counted some of them meanwhile: reload the page. */
+	| ({ readonly kind: 'other-figures' } & InBatch)
+	/** Only a stack nobody has begun may be made one batch. */
+	| { readonly kind: 'stack-in-hand' }
+	| { readonly kind: 'stack-is-one-batch' };

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { ContestId } from '../basics/ids';
 import { countSchema, idSchema, listOf, placeSchema, schemaOf } from '../basics/schema';
 import type { DataOf } from '../log/catalogue';
-import { marksSchema, ruledGroundSchema } from '../tally/schemas';
-import type { Ruling } from './batch';
+import { groundSchema, marksSchema, ruledGroundSchema } from '../tally/schemas';
+import type { Figure, FigureCount, Ruling } from './batch';
 import type { KeyedReading, TakenUp } from './events';
+import type { Totals } from './totals';
 
 const inContest = { contestId: idSchema<ContestId>() };
 const inBatch = { ...inContest, batch: placeSchema };
@@ -32,6 +33,26 @@ const takenUpSchema = schemaOf<TakenUp>()(
 		z.strictObject({ kind: z.literal('ballots'), places: listOf(placeSchema) }),
 		z.strictObject({ kind: z.literal('as-left') })
 	])
+);
+
+const totalsSchema = schemaOf<Totals>()(
+	z.strictObject({
+		valid: countSchema,
+		grounds: z.partialRecord(groundSchema, countSchema),
+		votes: listOf(countSchema)
+	})
+);
+
+const VOTES_FIGURE = /^votes-[1-9]\d*$/;
+const figureSchema = schemaOf<Figure>()(
+	z.union([
+		z.literal('valid'),
+		groundSchema,
+		z.custom<`votes-${number}`>((figure) => typeof figure === 'string' && VOTES_FIGURE.test(figure))
+	])
+);
+const figureCountSchema = schemaOf<FigureCount>()(
+	z.strictObject({ figure: figureSchema, count: countSchema })
 );
 
 /** What the tellers write into the log, by type of event. */
@@ -65,6 +86,15 @@ export const countingSchemas = {
 			position: placeSchema,
 			ruling: rulingSchema
 		})
+	),
+	TotalsRecorded: schemaOf<DataOf<'TotalsRecorded'>>()(
+		z.strictObject({ ...inEntry, totals: totalsSchema })
+	),
+	TotalsResolved: schemaOf<DataOf<'TotalsResolved'>>()(
+		z.strictObject({ ...inBatch, by: z.string(), figures: listOf(figureCountSchema) })
+	),
+	StackJoined: schemaOf<DataOf<'StackJoined'>>()(
+		z.strictObject({ ...inContest, reason: z.string() })
 	),
 	BatchClosed: schemaOf<DataOf<'BatchClosed'>>()(
 		z.strictObject({ ...inBatch, looked: listOf(placeSchema) })

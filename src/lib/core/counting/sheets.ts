@@ -38,10 +38,10 @@ function ballotAt(entry: Entry, place: number | null): Ballot | null {
 	return place === null ? null : (entry.ballots[place - 1] ?? null);
 }
 
-/** The sheets of a batch whose entries are both finished, or `null` before that. */
+/** The sheets of a batch keyed by ballot whose entries are both finished, or `null` before that. */
 export function sheetsOf(batch: Omit<Batch, 'sheets'>): readonly Sheet[] | null {
 	const [one, two] = [entryIn(batch as Batch, 1), entryIn(batch as Batch, 2)];
-	if (!one?.isFinished || !two?.isFinished) return null;
+	if (!one?.isFinished || !two?.isFinished || one.totals || two.totals) return null;
 	return compareEntries(one.ballots, two.ballots).map((pair: Pairing, at) => ({
 		...pair,
 		...judge({

@@ -4,18 +4,18 @@ import { timeOf } from '../log/hybrid-clock';
 import type { Owned } from '../log/owned';
 import { voidedBy } from '../spot-check/state';
 import { addTallies, neverLower, subtractTally, type Tally } from '../tally/tally';
-import { isSettled, tallyOfBatch } from './ballots';
-import type { Batch } from './batch';
+import { isSettled, tallyOfBatches } from './ballots';
+import { freshBatch, type Batch } from './batch';
 import { batchAfter, keyingsIn } from './batch-after';
 import { docketAfter } from './docket';
-import type { CountingFact } from './events';
+import type { BatchFact, CountingFact } from './events';
 
 type Event = Logged<CountingFact['type']>;
 
 /** Sum of the settled batches after one batch changed. */
 function settle(contest: Contest, before: Batch, after: Batch): Tally {
 	const tallyOf = (batch: Batch) =>
-		tallyOfBatch(batch, contest.candidates.length, ballotRulesOf(contest));
+		tallyOfBatches([batch], contest.candidates.length, ballotRulesOf(contest));
 	let { settled } = contest;
 	if (isSettled(before)) settled = subtractTally(settled, tallyOf(before));
 	if (isSettled(after)) settled = addTallies(settled, tallyOf(after));
@@ -39,7 +39,7 @@ function furthest(
 }
 
 /** Acts that may put a ballot on the docket or take it off. */
-function maySetAside(event: Exclude<Event, { type: 'ZeroProven' }>, before: Batch): boolean {
+function maySetAside(event: Logged<BatchFact['type']>, before: Batch): boolean {
 	switch (event.type) {
 		case 'BallotRecorded':
 			return event.data.doubt !== undefined;
@@ -55,15 +55,27 @@ function maySetAside(event: Exclude<Event, { type: 'ZeroProven' }>, before: Batc
 	}
 }
 
+/** The whole box as one batch. */
+function joined({ returned, keyings }: Contest): Batch {
+	if (returned === null || keyings > 0) throw new Error('no stack to join');
+	return freshBatch(1, returned);
+}
+
 /** A contest after an act of its tellers. Costs a batch, never the whole count. */
 export function evolveCounting(contest: Contest, event: Event, owned: Owned): Contest {
 	if (event.type === 'ZeroProven') {
 		const zeroProof = { by: event.data.by, at: timeOf(event.hlc) };
 		return { ...contest, zeroProof };
 	}
+	if (event.type === 'StackJoined') return { ...contest, batches: [joined(contest)] };
 	const at = event.data.batch - 1;
 	const before = contest.batches[at];
 	if (!before) throw new Error(`no batch ${event.data.batch}`);
+	if (
+		event.type === 'TotalsRecorded' &&
+		event.data.totals.votes.length !== contest.candidates.length
+	)
+		throw new Error('totals of another list');
 	const after = batchAfter(before, event);
 	const keyings = contest.keyings + keyingsIn(after) - keyingsIn(before);
 	const docket = maySetAside(event, before) ? docketAfter(contest.docket, after) : contest.docket;

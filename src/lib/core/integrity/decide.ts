@@ -2,7 +2,7 @@ import type { ContestId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import { contestOf, phaseOf } from '../contest/contest';
-import { isSamePerson } from '../counting/batch-rule';
+import { isSamePerson } from '../people/same-person';
 import { fact, type Decision } from '../log/rule';
 import { matchOf } from './code-match';
 

@@ -19,16 +19,18 @@ const CODES = 100_000_000;
 /** Digits of the hash that fit a number exactly: more than enough to draw a code from. */
 const HEX_DIGITS = 13;
 
-/** What lies in a batch, whatever order it lies in and whoever keyed it. */
+/** What lies in a batch, whatever order it lies in and whoever keyed it; of one counted on the paper its totals. */
 function batchFacts(batch: Batch): string {
+	const { number, size, totals } = batch;
+	if (totals) return canonical({ number, size, totals: totals.agreed });
 	const ballots = countingIn(batch)
 		.map(({ ballot }) => canonical(ballot))
 		.sort();
-	return canonical({ number: batch.number, size: batch.size, ballots });
+	return canonical({ number, size, ballots });
 }
 
 /**
- * What is known of a count, as one text: what was decided before, the box, every ballot, the result. No
+ * What is known of a count, as one text: what was decided before, the box, every ballot or total, the result. No
  * time, no device and nothing of the order in which it was recorded, so that equal facts give an equal
  * text. Before the announcement the result is what the ballots give; announcing that changes nothing.
  */

@@ -71,6 +71,19 @@ const comparedIn = (of: InBatch & { readonly position: number }) =>
 const thirdIn = (of: InBatch & { readonly place: number }) =>
 	sheetIn({ ...of, entry: 3, position: of.place });
 
+/** The stack is cut into batches anew only while nothing of it is keyed. */
+function cutAnew({ contestId }: { readonly contestId: ContestId }): Subjects {
+	return {
+		reads: [contest(contestId), box(contestId), count(contestId)],
+		writes: [contest(contestId), box(contestId)],
+		adds: [],
+		minds: []
+	};
+}
+
+/** What third persons count again of two tally sheets: one subject, for they stand by each other's figures. */
+const figuresIn = (of: InBatch) => `${batchIn(of)}/figures`;
+
 type SubjectsOf = { readonly [Type in FactType]: (data: DataOf<Type>) => Subjects };
 
 /** What each fact builds on and what it changes: a new fact is a new line. */
@@ -109,13 +122,8 @@ const SUBJECTS: SubjectsOf = {
 	TellersNamed: ofContest,
 	DirectionRecorded: ofContest,
 	BallotsIssued: ofContest,
-	// The box is cut into batches anew only while nothing of it is keyed.
-	BoxCounted: ({ contestId }) => ({
-		reads: [contest(contestId), box(contestId), count(contestId)],
-		writes: [contest(contestId), box(contestId)],
-		adds: [],
-		minds: []
-	}),
+	BoxCounted: cutAnew,
+	StackJoined: cutAnew,
 	LedgerCorrected: ofContest,
 	ResultAnnounced: ({ contestId }) => ({
 		...both(contest(contestId), box(contestId)),
@@ -129,6 +137,9 @@ const SUBJECTS: SubjectsOf = {
 	EntryFinished: ofEntry,
 	DifferenceResolved: (of) =>
 		counting(of, [batchIn(of), ...entriesOf(of), thirdIn(of)], [thirdIn(of)]),
+	TotalsRecorded: ofEntry,
+	TotalsResolved: (of) =>
+		counting(of, [batchIn(of), ...entriesOf(of), figuresIn(of)], [figuresIn(of)]),
 	DoubtRuled: (of) => counting(of, [againIn(of), sheetIn(of)], [sheetIn(of)]),
 	BatchClosed: ofBatch,
 	BatchReopened: (of) => {

@@ -133,6 +133,21 @@ export function arithmeticGround(
 	}
 }
 
+/** Grounds that the arithmetic can find on such ballots. */
+export function arithmeticGrounds({
+	form,
+	noAgree
+}: Pick<BallotRules, 'form' | 'noAgree'>): readonly ArithmeticGround[] {
+	switch (form) {
+		case 'strike':
+			return ['overvote', 'no-vote'];
+		case 'agree':
+			return noAgree === 'invalid' ? ['no-vote'] : [];
+		case 'single':
+			return ['both-boxes', 'blank'];
+	}
+}
+
 /** Why a ballot is invalid, or `null` for a valid one. */
 export function groundOf({ marks, ground }: CountedBallot, rules: BallotRules): Ground | null {
 	return ground ?? arithmeticGround(marks, votesOn(marks, rules.form), rules);

@@ -25,7 +25,9 @@ export const ruledGroundSchema = schemaOf<RuledGround>()(
 	z.union([fixedGroundSchema, ownGroundSchema])
 );
 
-const groundSchema = schemaOf<Ground>()(z.union([z.enum(ARITHMETIC_GROUNDS), ruledGroundSchema]));
+export const groundSchema = schemaOf<Ground>()(
+	z.union([z.enum(ARITHMETIC_GROUNDS), ruledGroundSchema])
+);
 
 export const tallySchema = schemaOf<Tally>()(
 	z.strictObject({

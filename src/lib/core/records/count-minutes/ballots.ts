@@ -88,11 +88,23 @@ function addedGrounds(minutes: CountMinutes): Block[] {
 	];
 }
 
+/** What was counted by hand because the devices could not be used. */
+function onPaper({ onPaper: { batches, isAll } }: CountMinutes): Block[] {
+	if (batches.length === 0) return [];
+	const what = isAll ? 'Toàn bộ số phiếu' : `Tập ${batches.join(', ')}`;
+	return [
+		paragraph(
+			say`${bold(what)} kiểm đếm bằng tay trên phiếu kiểm đếm, nhập tổng hai lần do hai người khác nhau, đối chiếu từng con số.`
+		)
+	];
+}
+
 export function ballots(minutes: CountMinutes): Block[] {
 	return [
 		heading(`3. ${raised(bodyOnPaper(minutes).voter)} và phiếu bầu`),
 		ledgerTable(minutes),
 		paragraph(balance(minutes)),
+		...onPaper(minutes),
 		...addedGrounds(minutes),
 		...conclusions(minutes),
 		...spotChecks(minutes)

@@ -75,6 +75,26 @@ describe('the facts of the count minutes', () => {
 	});
 });
 
+describe('batches counted by hand', () => {
+	const byHand = (batches: number) => {
+		const contest = done.contests.find(({ plan }) => plan.id === COMMITTEE_ID)!;
+		const totals = contest.announced!.tally;
+		const marked = contest.batches.map((batch) =>
+			batch.number <= batches
+				? { ...batch, entries: batch.entries.map((entry) => ({ ...entry, totals })) }
+				: batch
+		);
+		const state = announcedWith(done, COMMITTEE_ID, { contest: { batches: marked } });
+		return countMinutesOf(state, COMMITTEE_ID)!.onPaper;
+	};
+
+	it('are marked as such: none, some or all', () => {
+		expect(byHand(0)).toEqual({ batches: [], isAll: false });
+		expect(byHand(2)).toEqual({ batches: [1, 2], isAll: false });
+		expect(byHand(8)).toEqual({ batches: [1, 2, 3, 4, 5, 6, 7, 8], isAll: true });
+	});
+});
+
 describe('day and time of the paper', () => {
 	const at = (moment: string | null) =>
 		countMinutesOf(

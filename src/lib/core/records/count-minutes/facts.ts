@@ -19,6 +19,7 @@ import { bodyOf, sittingOf } from '../../contest/electorate';
 import { firstVote } from '../../contest/readiness';
 import { roundsOf } from '../../contest/rounds';
 import type { CodeMatch } from '../../integrity/code-match';
+import { batchesOnPaper } from '../../counting/batch';
 import { formingOf, listRulesOf, type ListForming } from '../../nomination/forming';
 import type { HandVote } from '../../hand-vote/hand-vote';
 import type { Person } from '../../people/person';
@@ -115,6 +116,12 @@ export interface CountMinutes {
 	readonly spotChecks: readonly SpotCheckLine[];
 	/** Codes that two tellers read from two devices; one of them may be that of the count as it stands. */
 	readonly codeMatches: readonly CodeMatch[];
+	/** Batches counted by hand, whose totals were entered instead of ballots. */
+	readonly onPaper: {
+		readonly batches: readonly number[];
+		/** Nothing was keyed ballot by ballot. */
+		readonly isAll: boolean;
+	};
 	readonly base: Base & { readonly people: number; readonly needed: number };
 	readonly threshold: Threshold;
 	/** In ballot order. */
@@ -230,6 +237,11 @@ function doubtsOf(contest: Announced): ConcludedDoubt[] {
 		);
 }
 
+function onPaperOf({ batches }: Announced): CountMinutes['onPaper'] {
+	const counted = batchesOnPaper(batches);
+	return { batches: counted, isAll: counted.length === batches.length };
+}
+
 function tellersOf({ tellers }: Announced): CountMinutes['tellers'] {
 	return {
 		head: tellers.find(({ isHead }) => isHead)?.name ?? '',
@@ -280,6 +292,7 @@ export function countMinutesOf(state: CongressState, contestId: ContestId): Coun
 		doubts: doubtsOf(contest),
 		spotChecks: spotCheckLines(contest),
 		codeMatches: contest.codeMatches,
+		onPaper: onPaperOf(contest),
 		base: { ...issue.base, people: outcome.base, needed: outcome.needed },
 		threshold: issue.threshold,
 		candidates,

@@ -1,11 +1,15 @@
 import type { CountingFact } from '../../counting/events';
 import type { DataOf, Logged, LoggedEvent } from '../../log/catalogue';
 import type { ConflictFact } from '../../conflict/events';
+import type { IntegrityFact } from '../../integrity/events';
+import type { SpotCheckFact } from '../../spot-check/events';
 import { inFigures } from '../vietnamese-numerals';
 
 /** Every type of act that the log of a count tells; ballots keyed are told together (`keying.ts`). */
 export type ToldType =
 	| Exclude<CountingFact['type'], 'BallotRecorded'>
+	| SpotCheckFact['type']
+	| IntegrityFact['type']
 	| ConflictFact['type']
 	| 'BallotsIssued'
 	| 'BoxCounted'
@@ -40,6 +44,10 @@ const ACTS: ToldActs = {
 		ballot
 			? `Đọc lại tờ thứ ${place} của tập ${batch}, hai lần nhập khác nhau`
 			: `Tờ thứ ${place} của tập ${batch}: không có tờ này trong tập`,
+	TotalsRecorded: ({ batch, entry }) => `Nhập tổng tập ${batch} lần ${entry} từ phiếu kiểm đếm tay`,
+	TotalsResolved: ({ batch, figures }) =>
+		`Đếm tay lại ${inFigures(figures.length)} con số của tập ${batch}, hai lần nhập khác nhau`,
+	StackJoined: ({ reason }) => `Gộp cả hòm thành một tập để kiểm đếm tay${because(reason)}`,
 	DoubtRuled: ({ batch, position, ruling }) =>
 		`Ban kiểm phiếu kết luận phiếu nghi vấn ở tập ${batch}, tờ thứ ${position}: ${ruling.agree} đồng ý, ${ruling.disagree} không đồng ý`,
 	BatchClosed: ({ batch, looked }) =>
@@ -55,6 +63,12 @@ const ACTS: ToldActs = {
 	},
 	BatchRecounted: ({ batch, size, reason }) =>
 		`Đếm tay lại tập ${batch}: ${sheets(size)}${because(reason)}`,
+	SpotCheckDrawn: ({ seed, ballots }) =>
+		`Kiểm tra xác suất: gieo được ${[...seed].join('-')}, rút ${sheets(ballots)}`,
+	SpotCheckCompared: ({ batch, isSame }) =>
+		`So một phiếu rút được của tập ${batch} với giấy: ${isSame ? 'giống' : 'khác'}`,
+	CodeMatched: ({ code, by }) =>
+		`Đọc mã đối chiếu ${code} trên hai máy, giống nhau: ${by.join(', ')}`,
 	ConflictSettled: ({ ruling, reason }) =>
 		`Giải quyết việc hai máy ghi khác nhau: ${ruling === 'keep' ? 'giữ việc ghi trước' : 'lấy việc để riêng'}${because(reason)}`,
 	ResultAnnounced: () => 'Công bố kết quả'

@@ -4,7 +4,8 @@ import { contestIdOf, type Conflict } from '../../conflict/conflict';
 import type { CongressState } from '../../congress/state';
 import { contestOf, type Contest, type ContestPlan } from '../../contest/contest';
 import { inContentOrder, type Times } from '../../count-file/count-file';
-import { countedBallots } from '../../counting/ballots';
+import { countedBallots, tallyOfBatch } from '../../counting/ballots';
+import { batchesOnPaper } from '../../counting/batch';
 import type { LoggedEvent } from '../../log/catalogue';
 import { shortNameOf } from '../../log/device-name';
 import type { Actor } from '../../log/envelope';
@@ -12,6 +13,7 @@ import { keyOf } from '../../log/event-key';
 import { timeOf } from '../../log/hybrid-clock';
 import { ballotRulesOf } from '../../contest/contest';
 import { groundOf, type BallotRules, type Ground, type Marks } from '../../tally/ballot';
+import type { Tally } from '../../tally/tally';
 import { contestHeadOf, type ContestHead } from '../contest-head';
 import { isTold, type ToldEvent } from './acts';
 import { KeyingBook, type Keying } from './keying';
@@ -44,6 +46,8 @@ export interface AlikeBallots extends Times {
 export interface BatchContents {
 	readonly number: number;
 	readonly size: number;
+	/** What its tally sheet says, where it was counted by hand; then it has no ballots here. */
+	readonly totals: Tally | null;
 	/** Sorted by what they say, never by place or time. */
 	readonly ballots: readonly AlikeBallots[];
 	/** Doubtful ballots that nobody has ruled on yet. */
@@ -118,7 +122,9 @@ function rowsOf(state: CongressState, events: readonly LoggedEvent[], contestId:
 }
 
 function contentsOf(contest: Contest, rules: BallotRules): BatchContents[] {
+	const names = contest.candidates.length;
 	return contest.batches.map((batch) => ({
+		totals: batchesOnPaper([batch]).length > 0 ? tallyOfBatch(batch, names, rules) : null,
 		number: batch.number,
 		size: batch.size,
 		ballots: inContentOrder(countedBallots([batch])).map(({ times = 1, ...ballot }) => ({

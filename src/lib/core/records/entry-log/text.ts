@@ -2,7 +2,14 @@ import type { PlainDate } from '../../basics/plain-date';
 import type { VietnamTime } from '../../basics/vietnam-time';
 import { COLOUR_ON_PAPER, colourOf } from '../../counting/batch-colour';
 import type { Role } from '../../log/envelope';
-import { groundNamed, placesMarked, type BallotForm, type Marks } from '../../tally/ballot';
+import {
+	groundNamed,
+	placesMarked,
+	type BallotForm,
+	type Ground,
+	type Marks
+} from '../../tally/ballot';
+import type { Tally } from '../../tally/tally';
 import { GROUND_ON_PAPER } from '../../tally/ground-names';
 import { bodyOnPaper } from '../count-minutes/body';
 import { headOnPaper, illustrationNote } from '../contest-head';
@@ -119,16 +126,35 @@ function verdict({ ownGrounds }: EntryLog, { ground }: AlikeBallots): string {
 	return `Không hợp lệ: ${groundNamed(ground, ownGrounds, GROUND_ON_PAPER)}`;
 }
 
-function batchTable(log: EntryLog, { number, ballots, pending }: BatchContents): PaperTable {
+/** What a tally sheet says of a batch that was counted by hand, figure by figure. */
+function totalRows(log: EntryLog, { valid, grounds, votes }: Tally): string[][] {
+	const groundRows = (Object.entries(grounds) as [Ground, number][]).map(([ground, ballots]) => [
+		'Phiếu không hợp lệ',
+		inFigures(ballots),
+		groundNamed(ground, log.ownGrounds, GROUND_ON_PAPER)
+	]);
+	const nameRows = log.candidates.map((name, at) => [
+		`${at + 1}. ${name}`,
+		inFigures(votes[at] ?? 0),
+		''
+	]);
+	return [...nameRows, ['Phiếu hợp lệ', inFigures(valid), ''], ...groundRows];
+}
+
+function batchTable(
+	log: EntryLog,
+	{ number, totals, ballots, pending }: BatchContents
+): PaperTable {
 	return {
 		kind: 'table',
-		label: `Phiếu trong tập ${number}`,
+		label: totals ? `Kiểm đếm tay tập ${number}` : `Phiếu trong tập ${number}`,
 		columns: [
-			{ title: 'Trên phiếu', share: 50, align: 'left' },
-			{ title: 'Số tờ', share: 12, align: 'center' },
+			{ title: totals ? 'Trên phiếu kiểm đếm' : 'Trên phiếu', share: 50, align: 'left' },
+			{ title: totals ? 'Số phiếu' : 'Số tờ', share: 12, align: 'center' },
 			{ title: 'Kết luận', share: 38, align: 'left' }
 		],
 		rows: [
+			...(totals ? totalRows(log, totals) : []),
 			...ballots.map((alike) => [
 				ballotOnPaper(log.plan.form, alike.marks),
 				inFigures(alike.times ?? 1),
