@@ -4,7 +4,7 @@ import { contestIdOf, type Conflict } from '../../conflict/conflict';
 import type { CongressState } from '../../congress/state';
 import { contestOf, type Contest, type ContestPlan } from '../../contest/contest';
 import { inContentOrder, type Times } from '../../count-file/count-file';
-import { countedBallots, tallyOfBatch } from '../../counting/ballots';
+import { countedBallots, tallyOfBatches } from '../../counting/ballots';
 import { batchesOnPaper } from '../../counting/batch';
 import type { LoggedEvent } from '../../log/catalogue';
 import { shortNameOf } from '../../log/device-name';
@@ -124,7 +124,7 @@ function rowsOf(state: CongressState, events: readonly LoggedEvent[], contestId:
 function contentsOf(contest: Contest, rules: BallotRules): BatchContents[] {
 	const names = contest.candidates.length;
 	return contest.batches.map((batch) => ({
-		totals: batchesOnPaper([batch]).length > 0 ? tallyOfBatch(batch, names, rules) : null,
+		totals: batchesOnPaper([batch]).length > 0 ? tallyOfBatches([batch], names, rules) : null,
 		number: batch.number,
 		size: batch.size,
 		ballots: inContentOrder(countedBallots([batch])).map(({ times = 1, ...ballot }) => ({
