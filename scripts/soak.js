@@ -9,6 +9,7 @@ const ROUNDS = Number(process.env['KIEM_PHIEU_ROUNDS'] ?? 100);
 const HUB_ROUNDS = Number(process.env['KIEM_PHIEU_HUB_ROUNDS'] ?? 200);
 const RUNS = Number(process.env['KIEM_PHIEU_RUNS'] ?? 10_000);
 const SCHEDULES = Number(process.env['KIEM_PHIEU_SCHEDULES'] ?? 2000);
+const CONTESTS = Number(process.env['KIEM_PHIEU_CONTESTS'] ?? 1000);
 const BODIES = Number(process.env['KIEM_PHIEU_FUZZ_RUNS'] ?? 100_000);
 const MINUTE = 60_000;
 
@@ -27,6 +28,7 @@ const env = {
 	KIEM_PHIEU_HUB_ROUNDS: String(HUB_ROUNDS),
 	KIEM_PHIEU_RUNS: String(RUNS),
 	KIEM_PHIEU_SCHEDULES: String(SCHEDULES),
+	KIEM_PHIEU_CONTESTS: String(CONTESTS),
 	KIEM_PHIEU_FUZZ_RUNS: String(BODIES),
 	FORCE_COLOR: '0'
 };

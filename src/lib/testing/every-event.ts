@@ -74,7 +74,6 @@ import {
 	reopened,
 	resolved,
 	ruled,
-	settled,
 	takenBack,
 	TWO
 } from './small-count';

@@ -62,6 +62,8 @@ export interface Sheet {
 	readonly first: number | null;
 	/** Place in the second entry, likewise. */
 	readonly second: number | null;
+	/** Both have it, in another order: paired by what it reads, not by where it lies. */
+	readonly isMoved: boolean;
 	readonly standing: Standing;
 	/** What counts: `null` while it differs, and where there is no such paper. */
 	readonly ballot: Ballot | null;

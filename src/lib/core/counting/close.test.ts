@@ -59,6 +59,28 @@ describe('closeBatch', () => {
 		given(story).when(closeBatch, closing(1, 3)).follows(closes(1, 3));
 	});
 
+	it.each([
+		['two lie in another order', ['.x...', 'x....', '.....', '...x.'], []],
+		['one was moved', ['...x.', 'x....', '.x...', '.....'], []],
+		['one is missing in an entry', STACK.slice(1), [1]]
+	])('asks for every sheet where %s', (_, papers, toRead) => {
+		const story = toRead.reduce((told, place) => resolved(told, 1, place, 'x....'), twice(papers));
+		given(story)
+			.when(closeBatch, closing(3))
+			.isRefused({ kind: 'look-at-paper-first', batch: 1, places: [1, 2, 4] });
+		given(story)
+			.when(closeBatch, closing(1, 2, 3, 4))
+			.follows(closes(1, 2, 3, 4));
+	});
+
+	it('asks for every sheet where a doubtful ballot lies opposite another one', () => {
+		const story = doubted(keyed(open(), 1, STACK.slice(0, 3)), 1, 4);
+		keyedAgain(story, 1, STACK);
+		given(story)
+			.when(closeBatch, closing(3))
+			.isRefused({ kind: 'look-at-paper-first', batch: 1, places: [1, 2, 4] });
+	});
+
 	it('asks for no sheet that the tellers concluded on or have still to conclude on', () => {
 		const story = doubted(keyed(open(), 1, STACK.slice(0, 3)), 1, 4);
 		keyedAgain(story, 1, STACK.with(3, 'x....'));
@@ -93,9 +115,13 @@ describe('closeBatch', () => {
 			.when(closeBatch, closing(3))
 			.isRefused({ kind: 'batch-incomplete', batch: 1, keyed: 3, size: 4 });
 		lost.act(recountBatch, { ...batchOf(1), size: 3, reason: 'Đếm lại' });
-		given(lost).when(closeBatch, closing(3)).follows(closes(3));
+		given(lost)
+			.when(closeBatch, closing(1, 2, 3))
+			.follows(closes(1, 2, 3));
 		const found = resolved(twice(STACK.slice(0, 3)), 1, 4, '...x.');
-		given(found).when(closeBatch, closing(3, 4)).follows(closes(3, 4));
+		given(found)
+			.when(closeBatch, closing(1, 2, 3, 4))
+			.follows(closes(1, 2, 3, 4));
 	});
 
 	it('closes once', () => {

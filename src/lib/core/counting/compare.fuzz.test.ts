@@ -130,7 +130,7 @@ describe('comparing two entries', () => {
 		fc.assert(
 			fc.property(twoEntries, ([first, second]) => {
 				const there = compareEntries(second, first);
-				expect(there.map((pair) => ({ first: pair.second, second: pair.first }))).toEqual(
+				expect(there.map((pair) => ({ ...pair, first: pair.second, second: pair.first }))).toEqual(
 					compareEntries(first, second)
 				);
 			}),

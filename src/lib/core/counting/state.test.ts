@@ -13,7 +13,6 @@ import {
 	finished,
 	keyed,
 	keyedAgain,
-	ONE,
 	PAPERS,
 	reopened,
 	resolved,
@@ -24,7 +23,6 @@ import {
 } from '$lib/testing/small-count';
 import { kept, recomputed } from '$lib/testing/recomputed';
 import type { Story } from '$lib/testing/story';
-import { progressOf, statusOf } from './batch-status';
 import { recountBatch } from './close';
 import { claimBatch, recordBallot, releaseBatch } from './decide';
 
@@ -299,50 +297,6 @@ describe('facts on a sealed entry that do not follow', () => {
 		story.hear(odd);
 		expect(figures(story)).toEqual(before);
 		expect(story.state.log).toMatchObject({ unknown: 1, position: story.events.length });
-	});
-});
-
-describe('a batch on its card', () => {
-	const first = (story: Story) => committeeIn(story).batches[0]!;
-
-	const second = () =>
-		finished(full(), 1).act(claimBatch, { ...entryOf(1, 2), by: TWO, handedOver: false });
-
-	it.each<[string, () => Story, ReturnType<typeof statusOf>, number]>([
-		['waits', boxed, { kind: 'waiting' }, 0],
-		[
-			'is keyed',
-			() => keyed(open(), 1, ['x....']),
-			{ kind: 'keying', entry: 1, keyed: 1, by: ONE },
-			0.125
-		],
-		[
-			'is in nobody’s hands',
-			() => keyed(open(), 1, ['x....']).act(releaseBatch, entryOf(1)),
-			{ kind: 'keying', entry: 1, keyed: 1, by: null },
-			0.125
-		],
-		['is full', full, { kind: 'keying', entry: 1, keyed: 4, by: ONE }, 0.5],
-		['is keyed once', () => finished(full(), 1), { kind: 'second-waiting', by: [ONE] }, 0.5],
-		[
-			'is keyed again',
-			() => keyed(second(), 1, FIRST.slice(0, 2), 1, 2),
-			{ kind: 'keying', entry: 2, keyed: 2, by: TWO },
-			0.75
-		],
-		['differs', differing, { kind: 'differs', places: 1 }, 1],
-		['is compared', doubtful, { kind: 'compared' }, 1],
-		['has a doubt', waiting, { kind: 'doubt', pending: 1 }, 1],
-		['is closed', closed, { kind: 'closed' }, 1],
-		[
-			'has a place read again',
-			() => reopened(closed(), 1, [2, 3]),
-			{ kind: 'differs', places: 2 },
-			1
-		]
-	])('%s', (_, told, status, progress) => {
-		expect(statusOf(first(told()))).toEqual(status);
-		expect(progressOf(first(told()))).toBe(progress);
 	});
 });
 

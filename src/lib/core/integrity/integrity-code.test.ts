@@ -5,7 +5,6 @@ import { SAMPLED } from '$lib/testing/sampled';
 import { COMMITTEE, committeeIn } from '$lib/testing/small-congress';
 import {
 	announced,
-	batchOf,
 	boxed,
 	counted,
 	doubted,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { convened } from '$lib/testing/small-congress';
+import { committeeIn, convened } from '$lib/testing/small-congress';
+import { batchOf, boxed, claimed, entryOf, PAPERS } from '$lib/testing/small-count';
+import type { Story } from '$lib/testing/story';
 import { CURRENT_VERSION, type FactType, type LoggedEvent } from './catalogue';
+import { fact } from './rule';
 import { upcast, UPCASTERS, type Upcasters } from './upcasters';
 
 /** An event of an earlier version; what it states is made up here. */
@@ -77,6 +80,59 @@ it('lifts ballots issued before the barring rules were settings to those rules i
 				}
 			}
 		}
+	});
+});
+
+it('lifts ballots issued before batches were keyed twice to a third person who resolves', () => {
+	const issue = { issued: 12, settings: { quorum: 'two-thirds' }, ownGrounds: [] };
+	const issued = {
+		...convened().events[0]!,
+		type: 'BallotsIssued',
+		version: 4,
+		data: { contestId: 'committee', issue }
+	} as unknown as LoggedEvent;
+	expect(upcast(issued)).toMatchObject({
+		version: 5,
+		data: { issue: { ...issue, settings: { quorum: 'two-thirds', resolver: 'third-person' } } }
+	});
+});
+
+describe('a batch that was keyed once', () => {
+	const of = { contestId: 'committee', batch: 1 };
+	const stored = (type: FactType, version: number, data: object) =>
+		({ ...convened().events[0]!, type, version, data }) as unknown as LoggedEvent;
+	const ruling = { marks: 'x....', ground: null, agree: 2, disagree: 1 };
+
+	it.each([
+		[stored('BatchClosed', 1, of), { ...of, looked: [] }],
+		[
+			stored('BatchReopened', 1, { ...of, reason: 'Nhầm' }),
+			{ ...of, reason: 'Nhầm', again: { kind: 'as-left' } }
+		],
+		[
+			stored('DoubtRuled', 1, { ...of, entry: 1, position: 3, ruling }),
+			{ ...of, entry: 1, position: 3, ruling }
+		]
+	])('is closed, left and ruled on as it was: $type', (event, data) =>
+		expect(upcast(event)).toEqual({ ...event, version: CURRENT_VERSION[event.type], data })
+	);
+
+	it('counts as it was keyed once it is closed, and nothing before', () => {
+		const key = (story: Story, from: number) =>
+			PAPERS.slice(0, 4).forEach((marks, at) =>
+				story.hear(fact('BallotRecorded', { ...entryOf(1), position: at + from, marks }))
+			);
+		const story = claimed(boxed(), 1);
+		key(story, 1);
+		expect(committeeIn(story).settled.valid).toBe(0);
+		const closed = upcast(stored('BatchClosed', 1, batchOf(1)));
+		story.hear(fact('BatchClosed', closed.data as never));
+		expect(committeeIn(story).settled).toMatchObject({ valid: 4, votes: [3, 3, 4, 4, 2] });
+		const again = upcast(stored('BatchReopened', 1, { ...batchOf(1), reason: 'Nhầm' }));
+		story.hear(fact('BatchReopened', again.data as never));
+		expect(committeeIn(story).settled.valid).toBe(0);
+		expect(committeeIn(story).batches[0]?.entries[0]?.ballots).toHaveLength(4);
+		expect(story.state.log.unknown).toBe(0);
 	});
 });
 
