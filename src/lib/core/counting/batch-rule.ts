@@ -59,16 +59,22 @@ export interface Read {
 	readonly doubt?: string | undefined;
 }
 
-/** Why a reading does not fit its ballot, or `null` where it does. */
-export function readingRefusal(
+/** Why marks and a ground do not fit a ballot of the contest, or `null` where they do. */
+export function marksRefusal(
 	contest: Contest,
-	{ marks, ground, doubt }: Read
+	{ marks, ground }: Pick<Read, 'marks' | 'ground'>
 ): CountingRefusal | null {
 	const { candidates, plan } = contest;
 	if (!marksFit(marks, plan.form, candidates.length))
 		return { kind: 'marks-do-not-fit', names: candidates.length };
-	if (ground && !hasGround(contest, ground)) return { kind: 'unknown-ground' };
-	return doubt?.trim() === '' ? { kind: 'doubt-without-words' } : null;
+	return ground && !hasGround(contest, ground) ? { kind: 'unknown-ground' } : null;
+}
+
+/** Why a reading does not fit its ballot, or `null` where it does. */
+export function readingRefusal(contest: Contest, read: Read): CountingRefusal | null {
+	const refused = marksRefusal(contest, read);
+	if (refused) return refused;
+	return read.doubt?.trim() === '' ? { kind: 'doubt-without-words' } : null;
 }
 
 /** The reading as the log holds it: nothing is said of what was not found. */

@@ -8,6 +8,7 @@ import { entryIn, type Ballot, type Batch, type ReadingNumber, type Ruling } fro
 import {
 	asKeyed,
 	hasKeyed,
+	marksRefusal,
 	readingRefusal,
 	withBatch,
 	type OfBatch,
@@ -80,7 +81,7 @@ export function ruleOnDoubt(
 		const ballot = doubtfulAt(held, entry, position);
 		if (!ballot) return refuse({ kind: 'not-doubtful', batch, position });
 		if (!isPending(ballot, true)) return refuse({ kind: 'already-ruled', batch, position });
-		const refused = readingRefusal(contest, ruling);
+		const refused = marksRefusal(contest, ruling);
 		if (refused) return refuse(refused);
 		const { agree, disagree } = ruling;
 		const tellers = contest.tellers.length;
