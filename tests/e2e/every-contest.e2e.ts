@@ -156,7 +156,7 @@ async function prepare(
 		.getByRole('button', { name: /^Lấy như cuộc bầu/ })
 		.first()
 		.click();
-	await expect(contest.tellers).toHaveCount(1);
+	await expect(contest.tellers).toHaveCount(2);
 }
 
 test('one congress elects committee, delegation, standing committee, secretary, deputies and inspection committee, and recount agrees', async ({
