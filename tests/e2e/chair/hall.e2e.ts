@@ -44,10 +44,17 @@ function withoutLastBallot(facts: readonly CongressFacts[]): CongressFacts[] {
 	const ofCommittee = facts.filter(
 		(fact) => 'contestId' in fact.data && fact.data.contestId === COMMITTEE_ID
 	);
-	const last = ofCommittee.findLast(({ type }) => type === 'BallotRecorded');
+	const last = [1, 2].map((entry) =>
+		ofCommittee.findLast(({ type, data }) => type === 'BallotRecorded' && data.entry === entry)
+	);
+	const batch = Math.max(
+		...ofCommittee.flatMap(({ type, data }) => (type === 'BatchClosed' ? [data.batch] : []))
+	);
 	return ofCommittee
-		.filter((fact) => fact !== last)
+		.filter((fact) => !last.includes(fact))
 		.map((fact) => {
+			if (fact.type === 'EntryFinished' && fact.data.batch === batch)
+				return { ...fact, data: { ...fact.data, keyed: fact.data.keyed - 1 } };
 			if (fact.type !== 'BoxCounted') return fact;
 			const { returned, batchSizes } = fact.data;
 			const cut = batchSizes.with(-1, batchSizes.at(-1)! - 1);
@@ -95,7 +102,7 @@ test('a locked announcement says why; the progress shows neither names nor votes
 	await expect(hall.picture).toContainText('60/159');
 	await expect(hall.picture).toContainText('Đã đóng 3/8 tập phiếu');
 	await expect(page.getByText('Chưa công bố được')).toBeVisible();
-	await expect(chair.locks).toHaveText(['Chưa nhập phiếu nào của tập 4, 5, 6, 7, 8.']);
+	await expect(chair.locks).toHaveText(['Chưa nhập xong lần nào của tập 4, 5, 6, 7, 8.']);
 	await expect(page.getByRole('link', { name: 'Đến bảng kiểm phiếu' })).toHaveAttribute(
 		'href',
 		`/count?contest=${COMMITTEE_ID}`

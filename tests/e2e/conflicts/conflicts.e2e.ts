@@ -4,10 +4,10 @@ import { markArrived } from '$lib/core/check-in/decide';
 import type { CongressState } from '$lib/core/congress/state';
 import { contestOf } from '$lib/core/contest/contest';
 import { countBox } from '$lib/core/contest/decide';
-import { claimBatch, recordBallot } from '$lib/core/counting/decide';
+import { claimBatch, proveZero, recordBallot } from '$lib/core/counting/decide';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
 import { replay } from '$lib/core/log/replay';
-import { COMMITTEE_ID } from '$lib/sample/contests';
+import { COMMITTEE_ID, SAMPLE_TELLERS } from '$lib/sample/contests';
 import { Rehearsal } from '$lib/sample/rehearsal';
 import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
 import { stampAfter } from '$lib/core/log/stamp';
@@ -65,6 +65,8 @@ for (const [size, viewport] of [
 		await openSampleAt(page, 'issued');
 		await play(page, (rehearsal) => {
 			const { issued } = contestOf(rehearsal.state, COMMITTEE_ID)!.issue!;
+			const by = SAMPLE_TELLERS.slice(0, 2).map(({ name }) => name);
+			rehearsal.act(proveZero, { contestId: COMMITTEE_ID, by });
 			rehearsal.act(countBox, { contestId: COMMITTEE_ID, returned: issued });
 		});
 		await meetAgain(page);
