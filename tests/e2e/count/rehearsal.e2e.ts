@@ -37,7 +37,7 @@ test('a rehearsal is keyed and graded on paper of its own, then wiped; the count
 
 	const board = new CountBoard(page);
 	await board.goTo(CONTEST);
-	await board.countBox(20);
+	await board.openBox(20);
 	await board.chooseKeyer(TELLER);
 	await board.openBatch(1);
 	await expect(rehearsal.band).toBeInViewport({ ratio: 1 });
@@ -65,7 +65,7 @@ test('a rehearsal is keyed and graded on paper of its own, then wiped; the count
 	expect((await page.evaluate(databases)).toSorted()).toEqual(before.toSorted());
 	await board.goTo(CONTEST);
 	await expect(page.getByText(`Đã tập dượt mã ${CODE} với 20 phiếu, đã xóa.`)).toBeVisible();
-	await expect(board.boxField).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Trước tờ phiếu đầu tiên' })).toBeVisible();
 	await expect(board.ledger).toContainText('161');
 });
 
