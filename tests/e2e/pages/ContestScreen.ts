@@ -91,6 +91,15 @@ export class ContestScreen {
 		await this.page.getByLabel('Thêm người vào ban kiểm phiếu').fill(query);
 	}
 
+	/** Names technical staff, who are no delegates, as the tellers. */
+	async nameTechnicians(names: readonly string[]): Promise<void> {
+		for (const [at, name] of names.entries()) {
+			await this.findTeller(name);
+			await this.page.getByRole('button', { name: new RegExp(name) }).click();
+			await expect(this.tellers).toHaveCount(at + 1);
+		}
+	}
+
 	get foundTellers(): Locator {
 		return this.page.getByRole('list', { name: 'Những người tìm thấy' }).getByRole('listitem');
 	}
