@@ -32,7 +32,10 @@ const nameOf = (number: number) => delegate(number).name;
 /** What the minutes say of the list, once the contest was announced with no vote for anybody. */
 function said(story: Story): string {
 	story
-		.act(nameTellers, { contestId, tellers: [{ ...TELLERS[0]!, personId: who(12) }] })
+		.act(nameTellers, {
+			contestId,
+			tellers: [{ ...TELLERS[0]!, personId: who(12) }, TELLERS[2]!]
+		})
 		.act(issueBallots, { contestId, issued: 12 })
 		.act(countBox, { contestId, returned: 12 });
 	const { plan, candidates } = committeeIn(story);

@@ -4,8 +4,10 @@ import { COMMITTEE, DELEGATION } from '$lib/testing/small-congress';
 import {
 	boxed,
 	claimed,
+	doubted,
 	issued,
 	keyed,
+	keyedAgain,
 	PAPERS,
 	settled,
 	takenBack
@@ -37,7 +39,7 @@ describe('the log of a count', () => {
 		expect(entryLogOf(before.state, before.events, COMMITTEE.id)).toBeNull();
 		const { state, events } = boxed();
 		expect(entryLogOf(state, events, DELEGATION.id)).toBeNull();
-		expect(typesIn(logOf(boxed()).rows)).toEqual(['BallotsIssued', 'BoxCounted']);
+		expect(typesIn(logOf(boxed()).rows)).toEqual(['BallotsIssued', 'ZeroProven', 'BoxCounted']);
 	});
 
 	it('tells the ballots of one person together, by what was not taken back', () => {
@@ -45,9 +47,11 @@ describe('the log of a count', () => {
 		expect(keyedIn(rows)).toEqual([
 			['Vũ Hữu Giang', 1, 1, false],
 			['Đỗ Thị Hà', 1, 3, false],
-			['Đỗ Thị Hà', 1, 1, false],
+			['Kỹ thuật viên', 1, 4, false],
 			['Vũ Hữu Giang', 2, 4, false],
-			['Vũ Hữu Giang', 3, 2, false]
+			['Đỗ Thị Hà', 2, 4, false],
+			['Vũ Hữu Giang', 3, 3, false],
+			['Đỗ Thị Hà', 3, 3, false]
 		]);
 	});
 
@@ -64,23 +68,16 @@ describe('the log of a count', () => {
 
 	it('has a row for every other act, in the order they happened', () => {
 		expect(typesIn(logOf(countingMorning()).rows)).toEqual([
-			'BallotsIssued',
-			'BoxCounted',
-			'BatchClaimed',
-			'keyed',
-			'BallotTakenBack',
-			'BatchClaimed',
-			'keyed',
-			'DoubtRuled',
-			'BatchClosed',
-			'BatchReopened',
-			'BatchRecounted',
-			'keyed',
-			'BatchClosed',
-			...['BatchClaimed', 'keyed', 'BatchClosed'],
-			...['BatchClaimed', 'keyed', 'BatchClosed'],
-			'LedgerCorrected',
-			'ResultAnnounced'
+			...['BallotsIssued', 'ZeroProven', 'BoxCounted'],
+			...['BatchClaimed', 'keyed', 'BallotTakenBack'],
+			...['BatchClaimed', 'keyed', 'DoubtRuled', 'EntryFinished'],
+			...['BatchClaimed', 'keyed', 'EntryFinished', 'BatchClosed'],
+			...['BatchClaimed', 'keyed', 'EntryFinished'],
+			...['BatchClaimed', 'keyed', 'EntryFinished'],
+			...['DifferenceResolved', 'BatchClosed', 'BatchRecounted'],
+			...['BatchClaimed', 'keyed', 'EntryFinished'],
+			...['BatchClaimed', 'keyed', 'EntryFinished', 'BatchClosed'],
+			...['LedgerCorrected', 'ResultAnnounced']
 		]);
 	});
 
@@ -137,13 +134,17 @@ describe('the ballots of a batch', () => {
 	});
 
 	it('leave out what nobody has ruled on, and say how many', () => {
-		const story = claimed(boxed(), 1);
-		keyed(story, 1, PAPERS.slice(0, 1));
-		expect(logOf(story).batches[0]).toMatchObject({ pending: 0 });
-		const doubtful = { ...story.events.at(-1)!.data, position: 2, doubt: 'Nét gạch mờ' };
-		story.hear({ type: 'BallotRecorded', version: 2, data: doubtful } as never);
+		const story = doubted(keyed(claimed(boxed(), 1), 1, ['x....']), 1, 2);
+		keyed(story, 1, ['....x', '....x'], 3);
+		keyedAgain(story, 1, ['x....', 'x....', '....x', '....x']);
 		const [batch] = logOf(story).batches;
-		expect(batch).toMatchObject({ pending: 1, ballots: [{ marks: 'x....', times: 1 }] });
+		expect(batch).toMatchObject({
+			pending: 1,
+			ballots: [
+				{ marks: '....x', times: 2 },
+				{ marks: 'x....', times: 1 }
+			]
+		});
 	});
 });
 
