@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CongressId } from '$lib/core/basics/ids';
 import { countBox } from '$lib/core/contest/decide';
-import { claimBatch, recordBallot } from '$lib/core/counting/decide';
+import { claimBatch, proveZero, recordBallot } from '$lib/core/counting/decide';
 import { databaseName } from '$lib/data/congress-database';
 import { readDevice } from '$lib/data/device-export';
 import { listCongresses } from '$lib/data/directory';
@@ -31,6 +31,7 @@ async function rehearsalOf(real: OpenCongress): Promise<OpenCongress> {
 	expect((await startRehearsal(real, contestId, '4271', 20)).ok).toBe(true);
 	const rehearsal = desk.congress!;
 	const { papers } = rehearsalIn(rehearsal.state)!.box;
+	await rehearsal.act(proveZero, { contestId, by: [TELLER.name, 'Vũ Hữu Giang'] }, TELLER);
 	await rehearsal.act(countBox, { contestId, returned: 20 }, TELLER);
 	const entry = { contestId, batch: 1, entry: 1 as const };
 	await rehearsal.act(claimBatch, { ...entry, by: TELLER.name, handedOver: false }, TELLER);
