@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CongressId } from '$lib/core/basics/ids';
 import { contestOf } from '$lib/core/contest/contest';
 import { countBox } from '$lib/core/contest/decide';
-import { claimBatch, recordBallot, takeBackBallot } from '$lib/core/counting/decide';
+import { claimBatch, proveZero, recordBallot, takeBackBallot } from '$lib/core/counting/decide';
 import { planRehearsal } from '$lib/core/rehearsal/decide';
 import { COMMITTEE, listed } from '$lib/testing/small-congress';
 import { Story } from '$lib/testing/story';
@@ -19,7 +19,10 @@ const REHEARSED = { congressId: 'real' as CongressId, contestId, code: '4271', b
 function rehearsal(): Story {
 	const planned = planRehearsal(listed().state, REHEARSED);
 	if (!planned.ok) throw new Error(planned.refused.kind);
-	return new Story().hear(...planned.value).act(countBox, { contestId, returned: 20 });
+	return new Story()
+		.hear(...planned.value)
+		.act(proveZero, { contestId, by: [GIANG!, HA!] })
+		.act(countBox, { contestId, returned: 20 });
 }
 
 const contestIn = (story: Story) => contestOf(story.state, contestId)!;

@@ -20,9 +20,11 @@ export function isSameReading(one: Ballot, other: Ballot): boolean {
 
 const isDoubtful = ({ doubt }: Ballot) => doubt !== null;
 
-/** A sheet one entry lacks costs about as much as one read differently, so that one of each is told apart. */
-const GAP = 1000;
 const MISREAD = 1000;
+/** The most by which likeness tells two misread sheets apart. */
+const UNLIKE = 99;
+/** A sheet one entry lacks costs hardly more than one read differently, so that one of each is told apart. */
+const GAP = MISREAD + UNLIKE + 1;
 /** A doubtful ballot may have been read anyhow: it is the likeliest partner of what lies at its place. */
 const DOUBTFUL = 500;
 
@@ -37,7 +39,7 @@ function marksApart({ marks }: Ballot, other: Ballot): number {
 function costOf(one: Ballot, other: Ballot): number {
 	if (isSameReading(one, other)) return 0;
 	if (isDoubtful(one) || isDoubtful(other)) return DOUBTFUL;
-	return MISREAD + Math.min(marksApart(one, other), GAP - 1);
+	return MISREAD + Math.min(marksApart(one, other), UNLIKE);
 }
 
 /** Two neighbours that somebody keyed in the other order: no difference, but not for nothing either. */
