@@ -1,5 +1,6 @@
 import type { CongressFacts } from '../../src/lib/core/log/catalogue';
 import { countBox } from '../../src/lib/core/contest/decide';
+import { proveZero } from '../../src/lib/core/counting/decide';
 import type { DeviceRole } from '../../src/lib/core/roles/device-role';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
 import { boxOf } from '../../src/lib/sample/boxes';
@@ -12,7 +13,7 @@ import { LoadDevice } from '../../tests/hub/load-device';
 import { KeptBrowser, withProfile } from '../../tests/support/kept-profile';
 import { CONGRESS } from './filled-hub';
 
-const KEYER = SAMPLE_TELLERS[0]?.name ?? '';
+const [KEYER, SECOND] = SAMPLE_TELLERS.map(({ name }) => name) as [string, string];
 /** How long a code lets in. */
 const MINUTES = 60;
 
@@ -20,6 +21,7 @@ const MINUTES = 60;
 function upToTheFirstBallot(): CongressFacts[] {
 	const rehearsal = new Rehearsal(CONGRESS, sampleAt('issued'));
 	const returned = boxOf(COMMITTEE_ID).length;
+	rehearsal.act(proveZero, { contestId: COMMITTEE_ID, by: [KEYER, SECOND] });
 	rehearsal.act(countBox, { contestId: COMMITTEE_ID, returned, batchSize: returned });
 	return [...sampleFacts(), ...countedFacts('issued'), ...rehearsal.facts];
 }
