@@ -63,6 +63,12 @@ export const countWords = wording(
 			sheet: (place: number, said: string) => `Tờ thứ ${place}: ${said}`,
 			wrong: (place: number) => `Tờ thứ ${place} không đúng giấy`,
 			wrongReason: 'Xem lại trước khi đóng: không đúng với tờ giấy',
+			unfit: (papers: number, size: number) =>
+				`Hai lần nhập thống nhất ${papers} tờ, đếm tay ${size} tờ. Đếm lại tập. Vẫn ${size} tờ thì cầm từng tờ phiếu, đánh dấu vào dòng ghi đúng tờ ấy.`,
+			over: 'Dòng nào không còn tờ phiếu thì bấm “không đúng giấy”.',
+			under: 'Tờ phiếu nào không có dòng thì để riêng ra, rồi bấm nút dưới đây.',
+			unkeyed: 'Có tờ phiếu không lần nào nhập',
+			unkeyedReason: 'Xem lại trước khi đóng: có tờ phiếu không lần nào nhập',
 			close: 'Đóng tập'
 		},
 		more: 'Việc khác',
@@ -197,6 +203,12 @@ export const countWords = wording(
 			sheet: (place: number, said: string) => `Sheet ${place}: ${said}`,
 			wrong: (place: number) => `Sheet ${place} is not like the paper`,
 			wrongReason: 'Looked at before closing: not like the paper',
+			unfit: (papers: number, size: number) =>
+				`Both entries agree on ${papers} sheets, the hand count says ${size}. Count the batch again. If it is ${size}, take each paper and tick the line that tells of it.`,
+			over: 'A line that no paper is left for: press “not like the paper”.',
+			under: 'A paper that has no line: set it aside, then press the button below.',
+			unkeyed: 'A paper neither entry has',
+			unkeyedReason: 'Looked at before closing: a paper neither entry has',
 			close: 'Close batch'
 		},
 		more: 'More',

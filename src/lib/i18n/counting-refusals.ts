@@ -53,13 +53,11 @@ export const countingRefusalsVi: CountingWords = {
 		`Tờ thứ ${place} của tập ${batch} không còn chênh lệch. Có thể máy khác đã xử lý; xem lại bảng tập phiếu.`,
 	'resolver-keyed-it': ({ batch, by }) =>
 		`Đồng chí ${by} đã nhập tập ${batch} nên không xử lý chênh lệch của tập này. Mời người thứ ba đọc tờ phiếu.`,
-	'both-have-it': ({ batch, place }) =>
-		`Cả hai lần nhập đều có tờ thứ ${place} của tập ${batch}. Tìm lại tờ phiếu trong tập rồi nhập theo giấy.`,
 	'entries-missing': ({ batch }) => `Tập ${batch} chưa nhập đủ hai lần.`,
 	'differences-open': ({ batch, places }) =>
 		`Tập ${batch} còn chênh lệch ở tờ thứ ${places.join(', ')}. Người thứ ba lấy các tờ đó ra đọc.`,
 	'batch-incomplete': ({ batch, keyed, size }) =>
-		`Tập ${batch} đếm tay được ${size} tờ, hai lần nhập thống nhất là ${keyed} tờ. Đếm lại tập trên giấy; rồi sửa số tờ của tập, hoặc nhập lại tập.`,
+		`Tập ${batch} đếm tay được ${size} tờ, hai lần nhập thống nhất là ${keyed} tờ. Đếm lại tập trên giấy: sai số đếm thì sửa số tờ của tập; đúng thì đọc lại tờ thừa, thêm tờ chưa nhập.`,
 	'look-at-paper-first': ({ batch, places }) =>
 		`Trước khi đóng tập ${batch}, cầm lại tờ thứ ${places.join(', ')} và so với màn hình.`,
 	'no-such-sheet': ({ batch, place }) => `Tập ${batch} không có tờ thứ ${place}.`,
@@ -135,13 +133,11 @@ export const countingRefusalsEn: CountingWords = {
 		`Sheet ${place} of batch ${batch} no longer differs. Another device may have resolved it; look at the batches again.`,
 	'resolver-keyed-it': ({ batch, by }) =>
 		`${by} keyed batch ${batch} and cannot resolve its differences. A third person reads the paper.`,
-	'both-have-it': ({ batch, place }) =>
-		`Both entries have sheet ${place} of batch ${batch}. Find the paper in the batch and key what it says.`,
 	'entries-missing': ({ batch }) => `Batch ${batch} is not keyed twice yet.`,
 	'differences-open': ({ batch, places }) =>
 		`Batch ${batch} differs at sheet ${places.join(', ')}. A third person reads those papers.`,
 	'batch-incomplete': ({ batch, keyed, size }) =>
-		`Batch ${batch} holds ${size} sheets by hand count, both entries agree on ${keyed}. Count the batch on paper again; then correct its number, or have it keyed anew.`,
+		`Batch ${batch} holds ${size} sheets by hand count, both entries agree on ${keyed}. Count the batch on paper again: correct its number, or have the line without a paper read again and the paper without a line added.`,
 	'look-at-paper-first': ({ batch, places }) =>
 		`Before closing batch ${batch}, hold sheet ${places.join(', ')} in hand and compare with the screen.`,
 	'no-such-sheet': ({ batch, place }) => `Batch ${batch} has no sheet ${place}.`,

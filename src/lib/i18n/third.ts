@@ -13,6 +13,7 @@ export const thirdWords = wording(
 			after === 0
 				? `Lần nhập thứ ${entry === 1 ? 'nhất' : 'hai'} thiếu một tờ ở đầu tập. Có tờ đó thì nhập theo giấy; không có thì bấm “Không có tờ này”.`
 				: `Lần nhập thứ ${entry === 1 ? 'nhất' : 'hai'} thiếu một tờ sau tờ thứ ${after}. Có tờ đó thì nhập theo giấy; không có thì bấm “Không có tờ này”.`,
+		inNeither: 'Lấy tờ phiếu không lần nào nhập đã để riêng ra, nhập theo đúng tờ giấy.',
 		above: (ballot: string) => `Tờ ngay trên: ${ballot}.`,
 		below: (ballot: string) => `Tờ ngay dưới: ${ballot}.`,
 		done: 'Không còn tờ nào khác nhau',
@@ -34,6 +35,7 @@ export const thirdWords = wording(
 			after === 0
 				? `The ${entry === 1 ? 'first' : 'second'} entry lacks one sheet at the top of the batch. If the paper is there, key it; if not, press “No such paper”.`
 				: `The ${entry === 1 ? 'first' : 'second'} entry lacks one sheet after its sheet ${after}. If the paper is there, key it; if not, press “No such paper”.`,
+		inNeither: 'Take the paper set aside that neither entry has, and key what it says.',
 		above: (ballot: string) => `The sheet above it: ${ballot}.`,
 		below: (ballot: string) => `The sheet below it: ${ballot}.`,
 		done: 'Nothing differs any more',
@@ -58,6 +60,8 @@ export function differenceText(difference: Difference): string {
 			return words.questioned;
 		case 'missing':
 			return words.missing(difference.entry, difference.after);
+		case 'in-neither':
+			return words.inNeither;
 	}
 }
 

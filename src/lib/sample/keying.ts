@@ -1,10 +1,10 @@
 import type { CongressState } from '$lib/core/congress/state';
 import { ballotRulesOf, contestOf } from '$lib/core/contest/contest';
-import { placesToLookAt } from '$lib/core/counting/ballots';
 import type { OfBatch } from '$lib/core/counting/batch-rule';
 import { closeBatch } from '$lib/core/counting/close';
 import { claimBatch, finishEntry, recordBallot } from '$lib/core/counting/decide';
 import { ruleOnDoubt } from '$lib/core/counting/resolve';
+import { placesToLookAt } from '$lib/core/counting/second-look';
 import type { Rule } from '$lib/core/log/rule';
 import type { RuledGround } from '$lib/core/tally/ballot';
 import type { PaperBallot } from './boxes';

@@ -1,6 +1,5 @@
 import type { ContestId } from '$lib/core/basics/ids';
 import { ballotRulesOf, contestOf, type Contest } from '$lib/core/contest/contest';
-import { placesToLookAt } from '$lib/core/counting/ballots';
 import {
 	entryIn,
 	type Ballot,
@@ -12,6 +11,7 @@ import { closeBatch, reopenBatch } from '$lib/core/counting/close';
 import { isSameReading, readAs } from '$lib/core/counting/compare';
 import { claimBatch, finishEntry, recordBallot } from '$lib/core/counting/decide';
 import { resolveDifference, ruleOnDoubt } from '$lib/core/counting/resolve';
+import { placesToLookAt } from '$lib/core/counting/second-look';
 import { differencesIn, type Difference } from '$lib/core/counting/sheets';
 import {
 	keyedWithSlips,
@@ -36,6 +36,9 @@ export interface Effort {
 	/** Sheets on which two different people read the same wrong thing. */
 	alike: number;
 }
+
+/** Papers are ticked off so often before a batch is keyed anew. */
+const MOST_ROUNDS = 3;
 
 export const NO_EFFORT: Effort = { extra: 0, anew: 0, looks: 0, rulings: 0, alike: 0 };
 
@@ -68,6 +71,8 @@ export class CountingTeam {
 	#keyed: Record<EntryNumber, readonly Keyed[]> = { 1: [], 2: [] };
 	/** The number did not fit: papers are ticked off one by one. */
 	#isTicking = false;
+	/** How often the number did not fit. */
+	#rounds = 0;
 	/** The papers a third person took out to read, by place of the sheet. */
 	#taken = new Map<number, number>();
 
@@ -99,6 +104,7 @@ export class CountingTeam {
 	#keyTwice(number: number, stack: readonly Paper[]): void {
 		this.#taken.clear();
 		this.#isTicking = false;
+		this.#rounds = 0;
 		const shift = number % 3;
 		for (const entry of [1, 2] as const) {
 			const by = this.team.names[(shift + entry) % 3]!;
@@ -170,9 +176,8 @@ export class CountingTeam {
 
 	#paperFor(batch: Batch, { kind, place }: Difference, stack: readonly Paper[]): number | null {
 		const byNumber = Math.min(paperAt(batch, place), stack.length - 1);
-		if (kind === 'read-differently') return byNumber;
-		if (kind === 'questioned') return this.#unticked(batch, place, stack) ?? byNumber;
-		return this.#isTicking ? this.#unticked(batch, place, stack) : missingAt(batch, place, stack);
+		if (this.#isTicking) return this.#unticked(batch, place, stack);
+		return kind === 'read-differently' ? byNumber : missingAt(batch, place, stack);
 	}
 
 	/** Reads a paper; where that is like neither entry, the pad asks to look at it again, once. */
@@ -190,23 +195,33 @@ export class CountingTeam {
 	}
 
 	/**
-	 * Whether the number fits. Where it does not, the sheets that an entry lacks are looked for again, all
-	 * papers being ticked off; if that does not help, the batch is keyed anew.
+	 * Whether the number fits. Where it does not, all papers are ticked off: sheets that no paper is left
+	 * for are read again, and so is a paper that no sheet tells of; if that does not help, the batch is
+	 * keyed anew.
 	 */
 	#fits(number: number, stack: readonly Paper[]): boolean {
 		const { sheets, size } = this.#batch(number);
 		const over = sheets!.filter(({ ballot }) => ballot).length - size;
 		if (over === 0) return true;
-		const lacking = sheets!.flatMap(({ first, second, standing }, at) =>
-			(first === null || second === null) && (standing === 'absent') === over < 0 ? [at + 1] : []
-		);
-		if (lacking.length > 0 && !this.#isTicking) {
-			this.#again(number, lacking);
-			this.#isTicking = true;
+		this.#rounds += 1;
+		if (this.#rounds > MOST_ROUNDS) {
+			this.#keyAnew(number, stack);
 			return false;
 		}
-		this.#keyAnew(number, stack);
+		this.#isTicking = true;
+		this.#again(number, this.#misfits(number, over, stack));
 		return false;
+	}
+
+	/** Sheets without a paper; where none is, papers without a sheet are sought where one was not found. */
+	#misfits(number: number, over: number, stack: readonly Paper[]): readonly number[] {
+		const sheets = this.#batch(number).sheets!;
+		const told = sheets.flatMap(({ ballot }, at) => (ballot ? [at + 1] : []));
+		const { wrong } = this.#tickOff(number, told, stack);
+		if (wrong.length > 0) return wrong;
+		if (over > 0) return told;
+		const absent = sheets.flatMap(({ standing }, at) => (standing === 'absent' ? [at + 1] : []));
+		return absent.length > 0 ? absent.slice(0, -over) : [sheets.length + 1];
 	}
 
 	#keyAnew(number: number, stack: readonly Paper[]): void {
@@ -219,16 +234,13 @@ export class CountingTeam {
 
 	/** The paper nearest to a place that no sheet tells of, all of them ticked off; `null` for none. */
 	#unticked(batch: Batch, place: number, stack: readonly Paper[]): number | null {
-		const told = batch.sheets!.flatMap(({ ballot }) => (ballot ? [ballot.ruling ?? ballot] : []));
-		const left = stack.flatMap((paper, at) => {
-			const like = told.findIndex(({ marks, ground }) =>
-				isRead(paper, { marks, ground, doubt: null })
-			);
-			if (like >= 0) told.splice(like, 1);
-			return like >= 0 ? [] : [at];
-		});
+		const told = batch.sheets!.flatMap(({ ballot }, at) => (ballot ? [at + 1] : []));
+		const { left } = this.#tickOff(batch.number, told, stack);
 		const near = paperAt(batch, place);
-		return left.toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near))[0] ?? null;
+		const byDistance = [...left].sort(
+			(one, other) => Math.abs(one - near) - Math.abs(other - near)
+		);
+		return byDistance[0] ?? null;
 	}
 
 	#again(number: number, places: readonly number[] | 'all'): void {
@@ -241,39 +253,39 @@ export class CountingTeam {
 		if (this.#batch(number).closed) return;
 		const looked = placesToLookAt(this.#batch(number), ballotRulesOf(this.contest));
 		this.effort.looks += looked.length;
-		const wrong = this.#wrongAmong(number, looked, stack).filter(
+		const wrong = this.#tickOff(number, looked, stack).wrong.filter(
 			() => this.team.chance(1000) >= this.team.overlooks
 		);
-		const { sheets } = this.#batch(number);
 		if (wrong.length === 0)
 			this.story.act(closeBatch, { contestId: this.contestId, batch: number, looked });
-		else if (
-			wrong.some((place) => isDoubtful(sheets![place - 1]!) && sheets![place - 1]!.reading !== 3)
-		)
-			this.#keyAnew(number, stack);
 		else {
 			this.#isTicking = true;
 			this.#again(number, wrong);
 		}
 	}
 
-	/** Sheets that no paper is left for, each paper being ticked off once; a doubtful one by the paper set aside. */
-	#wrongAmong(number: number, places: readonly number[], stack: readonly Paper[]): number[] {
+	/**
+	 * Each paper is ticked off on one sheet: a doubtful one where it was set aside for it, another where
+	 * it reads so. Gives the sheets that no paper is left for, and the papers without a sheet.
+	 */
+	#tickOff(number: number, places: readonly number[], stack: readonly Paper[]) {
 		const sheets = this.#batch(number).sheets!;
-		const isWhole = places.length === stack.length;
+		const isWhole = places.length >= stack.length - 1;
 		const left = new Set(stack.keys());
-		const wrong = places.filter((place) => {
-			if (isDoubtful(sheets[place - 1]!)) return false;
-			const like = (at: number) => isSameReading(sheets[place - 1]!.ballot!, asBallot(stack[at]!));
+		const ticks = (place: number) => {
 			const own = this.#source(number, place);
-			if (left.has(own) && like(own)) return !left.delete(own);
+			if (isDoubtful(sheets[place - 1]!)) return left.delete(own);
+			const like = (at: number) => isSameReading(sheets[place - 1]!.ballot!, asBallot(stack[at]!));
+			if (left.has(own) && like(own)) return left.delete(own);
 			const other = isWhole ? [...left].find(like) : undefined;
-			return other === undefined || !left.delete(other);
-		});
-		const twice = places.filter(
-			(place) => isDoubtful(sheets[place - 1]!) && !left.delete(this.#source(number, place))
-		);
-		return [...twice, ...wrong];
+			return other !== undefined && left.delete(other);
+		};
+		const doubtfulFirst = [
+			...places.filter((place) => isDoubtful(sheets[place - 1]!)),
+			...places.filter((place) => !isDoubtful(sheets[place - 1]!))
+		];
+		const wrong = doubtfulFirst.filter((place) => !ticks(place));
+		return { wrong, left };
 	}
 
 	/** The paper a sheet tells of, by whose reading it is. */

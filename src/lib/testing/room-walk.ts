@@ -1,6 +1,6 @@
 import { announceResult } from '$lib/core/contest/decide';
 import { ballotRulesOf } from '$lib/core/contest/contest';
-import { asCounted, ballotsIn, placesToLookAt } from '$lib/core/counting/ballots';
+import { asCounted, ballotsIn } from '$lib/core/counting/ballots';
 import type { Ballot, Batch } from '$lib/core/counting/batch';
 import { closeBatch, reopenBatch } from '$lib/core/counting/close';
 import { isSameReading, readAs } from '$lib/core/counting/compare';
@@ -12,6 +12,7 @@ import {
 	takeBackBallot
 } from '$lib/core/counting/decide';
 import { resolveDifference, ruleOnDoubt } from '$lib/core/counting/resolve';
+import { placesToLookAt } from '$lib/core/counting/second-look';
 import { differencesIn } from '$lib/core/counting/sheets';
 import type { Rule } from '$lib/core/log/rule';
 import { COMMITTEE, committeeIn, TELLERS } from './small-congress';
@@ -128,8 +129,11 @@ export class RoomWalk {
 		const left = [...stack];
 		const wrong = looked.filter((place) => {
 			const ballot = asRuled(batch.sheets![place - 1]!.ballot!);
-			if (looked.length < stack.length)
-				return !isSameReading(ballot, ballotOf(stack[batch.sheets![place - 1]!.first! - 1]!));
+			if (looked.length < stack.length) {
+				const { first, second } = batch.sheets![place - 1]!;
+				const papers = [first, second].flatMap((at) => (at === null ? [] : (stack[at - 1] ?? [])));
+				return !papers.some((paper) => isSameReading(ballot, ballotOf(paper)));
+			}
 			const like = left.indexOf(readAs(ballot));
 			if (like >= 0) left.splice(like, 1);
 			return like < 0;

@@ -1,7 +1,6 @@
-import { groundOf, type BallotRules, type CountedBallot } from '../tally/ballot';
+import type { BallotRules, CountedBallot } from '../tally/ballot';
 import { addTallies, tallyBallots, type Tally } from '../tally/tally';
 import { entryIn, type Ballot, type Batch, type EntryNumber } from './batch';
-import { isSameReading } from './compare';
 
 /** A doubtful ballot nobody has ruled on yet, among those that count. */
 export function isPending(ballot: Ballot, isDoubtful = ballot.doubt !== null): boolean {
@@ -69,35 +68,4 @@ export function tallyOfBatches(
 		(sum, { totals }) => (totals?.agreed ? addTallies(sum, totals.agreed) : sum),
 		keyed
 	);
-}
-
-/**
- * Ballots are missing, keyed twice or in another order, or a doubtful one lies opposite another ballot:
- * then a sheet may tell of another paper than the one at its place.
- */
-function isDisturbed({ sheets, entries }: Batch): boolean {
-	const ballotAt = (entry: EntryNumber, place: number | null) =>
-		place === null ? undefined : entries.find((held) => held.entry === entry)?.ballots[place - 1];
-	return (sheets ?? []).some(({ first, second, isMoved, standing }) => {
-		const [one, two] = [ballotAt(1, first), ballotAt(2, second)];
-		if (isMoved || !one || !two) return true;
-		return standing === 'doubtful' && !isSameReading(one, two);
-	});
-}
-
-/**
- * Places of the sheets to be held in hand once more before a batch goes back into its band: those that
- * count as invalid though nobody ruled on them, and those a third person resolved. They are few, and
- * they are where two people can have made the same slip. Where the entries do not lie sheet on sheet,
- * every paper of the batch is ticked off: equal readings alone do not say which paper they tell of.
- */
-export function placesToLookAt(batch: Batch, rules: BallotRules): readonly number[] {
-	const isWhole = isDisturbed(batch);
-	return (batch.sheets ?? []).flatMap(({ ballot, standing, reading }, at) => {
-		if (!ballot) return [];
-		if (isWhole) return [at + 1];
-		if (standing !== 'agreed') return [];
-		const isInvalid = groundOf(asCounted(ballot), rules) !== null;
-		return isInvalid || reading === 3 ? [at + 1] : [];
-	});
 }

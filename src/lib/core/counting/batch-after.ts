@@ -8,7 +8,8 @@ import {
 	type Ballot,
 	type Batch,
 	type Entry,
-	type EntryNumber
+	type EntryNumber,
+	type Sheet
 } from './batch';
 import type { BatchFact, KeyedReading } from './events';
 import { sheetsOf } from './sheets';
@@ -90,20 +91,27 @@ function rule(batch: Batch, { data }: Logged<'DoubtRuled'>, ruling: Ballot['ruli
 	return batch.sheets ? compared(ruled) : ruled;
 }
 
-/** A place to be read again: a ruling on it no longer holds, nor what a third person read there. */
-function questionPlace(batch: Batch, place: number): Batch {
-	const sheet = batch.sheets?.[place - 1];
-	if (!sheet) throw new Error('no such sheet to question');
-	const { standing, reading, first, second } = sheet;
-	const thirds = batch.thirds.filter((third) => third.place !== place);
-	if (standing !== 'doubtful' || reading === 3) {
-		const questioned = [...batch.questioned.filter((other) => other !== place), place];
-		return { ...batch, thirds, questioned };
-	}
+/** A ruling on what an entry found doubtful no longer holds. */
+function takeBackRuling(batch: Batch, { reading, first, second }: Sheet): Batch {
+	if (reading === 3) return batch;
 	const position = reading === 1 ? first! : second!;
 	return changeEntry(batch, reading, ({ ballots }) => ({
 		ballots: ballots.with(position - 1, { ...ballots[position - 1]!, ruling: null })
 	}));
+}
+
+/**
+ * A place to be read again: what a third person read there no longer holds. A ruling is taken back first,
+ * and the tellers conclude anew; asked for once more, the ballot is read again. The place after the last
+ * is of a paper that neither entry has.
+ */
+function questionPlace(batch: Batch, place: number): Batch {
+	const sheet = batch.sheets?.[place - 1];
+	mustFit(sheet !== undefined || place === (batch.sheets?.length ?? NaN) + 1);
+	if (sheet?.reading !== 3 && sheet?.ballot?.ruling) return takeBackRuling(batch, sheet);
+	const thirds = batch.thirds.filter((third) => third.place !== place);
+	const questioned = [...batch.questioned.filter((other) => other !== place), place];
+	return { ...batch, thirds, questioned };
 }
 
 function reopen(batch: Batch, { data: { again } }: Logged<'BatchReopened'>): Batch {

@@ -21,9 +21,11 @@ import {
 	TWO
 } from '$lib/testing/small-count';
 import type { Story } from '$lib/testing/story';
+import { ballotRulesOf } from '../contest/contest';
 import { fact } from '../log/rule';
 import { closeBatch, recountBatch, reopenBatch } from './close';
 import { claimBatch, recordBallot } from './decide';
+import { placesToLookAt } from './second-look';
 
 /** The third ballot strikes nobody: five names for four seats, an overvote. */
 const STACK = ['x....', '.x...', '.....', '...x.'];
@@ -59,12 +61,24 @@ describe('closeBatch', () => {
 		given(story).when(closeBatch, closing(1, 3)).follows(closes(1, 3));
 	});
 
+	it('asks for neighbours that lie the other way round, and for a ballot that one entry lacks', () => {
+		given(twice(['.x...', 'x....', '.....', '...x.']))
+			.when(closeBatch, closing(3))
+			.isRefused({ kind: 'look-at-paper-first', batch: 1, places: [1, 2] });
+		given(resolved(twice(STACK.slice(1)), 1, 1, 'x....'))
+			.when(closeBatch, closing(3))
+			.isRefused({ kind: 'look-at-paper-first', batch: 1, places: [1] });
+	});
+
 	it.each([
-		['two lie in another order', ['.x...', 'x....', '.....', '...x.'], []],
-		['one was moved', ['...x.', 'x....', '.x...', '.....'], []],
-		['one is missing in an entry', STACK.slice(1), [1]]
+		['one was moved far', ['...x.', 'x....', '.x...', '.....'], []],
+		['two are missing in an entry', STACK.slice(2), [1, 2]],
+		['two readings are wholly unlike', STACK.with(0, '.xx..'), [1]]
 	])('asks for every sheet where %s', (_, papers, toRead) => {
-		const story = toRead.reduce((told, place) => resolved(told, 1, place, 'x....'), twice(papers));
+		const story = toRead.reduce(
+			(told, place) => resolved(told, 1, place, STACK[place - 1]!),
+			twice(papers)
+		);
 		given(story)
 			.when(closeBatch, closing(3))
 			.isRefused({ kind: 'look-at-paper-first', batch: 1, places: [1, 2, 4] });
@@ -73,12 +87,18 @@ describe('closeBatch', () => {
 			.follows(closes(1, 2, 3, 4));
 	});
 
-	it('asks for every sheet where a doubtful ballot lies opposite another one', () => {
+	it('asks for every sheet where a doubtful ballot lies in another order', () => {
 		const story = doubted(keyed(open(), 1, STACK.slice(0, 3)), 1, 4);
-		keyedAgain(story, 1, STACK);
+		keyedAgain(story, 1, ['x....', '.x...', 'x....', '.....']);
 		given(story)
 			.when(closeBatch, closing(3))
 			.isRefused({ kind: 'look-at-paper-first', batch: 1, places: [1, 2, 4] });
+	});
+
+	it('asks for every sheet while the number does not fit', () => {
+		const story = keyedAgain(keyed(open(), 1, STACK.slice(0, 2)), 1, STACK.slice(0, 2));
+		const rules = ballotRulesOf(committeeIn(story));
+		expect(placesToLookAt(batch(story), rules)).toEqual([1, 2]);
 	});
 
 	it('asks for no sheet that the tellers concluded on or have still to conclude on', () => {
@@ -187,6 +207,22 @@ describe('reopenBatch', () => {
 		reopened(story, 1, [4]);
 		expect(batch(story)).toMatchObject({ closed: false });
 		expect(committeeIn(story).docket).toMatchObject([{ position: 4, ruling: null }]);
+	});
+
+	it('has a doubtful ballot nobody ruled on read again by a third person', () => {
+		const story = doubted(keyed(open(), 1, STACK.slice(0, 3)), 1, 4);
+		reopened(keyedAgain(story, 1, STACK.with(3, 'x....')), 1, [4]);
+		expect(batch(story).sheets![3]).toMatchObject({ standing: 'differs' });
+	});
+
+	it('has a paper read that both entries lack, where the hand count says so', () => {
+		const short = keyedAgain(keyed(open(), 1, STACK.slice(0, 3)), 1, STACK.slice(0, 3));
+		given(short)
+			.when(reopenBatch, reopening([4]))
+			.follows(reopens({ kind: 'ballots', places: [4] }));
+		given(short)
+			.when(reopenBatch, reopening([5]))
+			.isRefused({ kind: 'no-such-sheet', batch: 1, place: 5 });
 	});
 
 	it('refuses places nobody laid, no place, and a batch nobody took', () => {

@@ -3,10 +3,11 @@ import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
 import { ballotRulesOf } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
-import { papersIn, placesToLookAt } from './ballots';
-import { isOnPaper } from './batch';
+import { papersIn } from './ballots';
+import { isOnPaper, type Batch } from './batch';
 import { withBatch, type OfBatch } from './batch-rule';
 import { totalsRefusal } from './paper-count';
+import { placesToLookAt } from './second-look';
 import { differencesIn } from './sheets';
 
 /**
@@ -41,9 +42,17 @@ export function closeBatch(
 	});
 }
 
+/** A sheet of a batch, or the one after the last: a paper that was found although neither entry has it. */
+function isSheetOf(held: Batch, place: number): boolean {
+	const sheets = held.sheets ?? [];
+	const isLacking = papersIn(held) < held.size;
+	return sheets[place - 1] !== undefined || (isLacking && place === sheets.length + 1);
+}
+
 /**
  * Takes a batch up again, with the reason: anew from the first ballot, or only some ballots, which a
- * third person then reads again. What was keyed before stays in the log.
+ * third person then reads again. Where the hand count says that a paper is in neither entry, the place
+ * after the last sheet is its. What was keyed before stays in the log.
  */
 export function reopenBatch(
 	state: CongressState,
@@ -57,8 +66,7 @@ export function reopenBatch(
 			if (held.entries.length === 0) return refuse({ kind: 'batch-not-claimed', batch });
 			return accept([fact('BatchReopened', { ...of_, again: { kind: 'anew' } })]);
 		}
-		const { sheets } = held;
-		const unknown = places.find((place) => !sheets?.[place - 1]);
+		const unknown = places.find((place) => !held.sheets || !isSheetOf(held, place));
 		if (places.length === 0 || unknown !== undefined)
 			return refuse({ kind: 'no-such-sheet', batch, place: unknown ?? 0 });
 		return accept([fact('BatchReopened', { ...of_, again: { kind: 'ballots', places } })]);

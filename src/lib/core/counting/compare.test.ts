@@ -72,7 +72,7 @@ describe('two entries of one batch', () => {
 		['a swap and a misread beside it', 'abcdef', 'bacxef', [differs(4)]],
 		['swapped, and one of the two misread', 'abcd', 'xacd', [differs(1), differs(2)]],
 		['doubtful in the first', 'ab?cd', 'abcd', []],
-		['doubtful in the second, read otherwise', 'abcd', 'abx?d', []],
+		['doubtful in the second, read otherwise', 'abcd', 'abx?d', [differs(3)]],
 		['doubtful in both', 'ab?cd', 'ax?cd', []],
 		['doubtful and swapped', 'ab?cd', 'bacd', []],
 		['doubtful, and another misread', 'ab?cd', 'abcx', [differs(4)]]
@@ -84,7 +84,8 @@ describe('two entries of one batch', () => {
 		const standings = (first: string, second: string) =>
 			compared(first, second).sheets.map(({ standing, reading }) => `${standing} ${reading}`);
 		expect(standings('ab?c', 'abc')).toEqual(['agreed 1', 'doubtful 1', 'agreed 1']);
-		expect(standings('abc', 'ax?c')).toEqual(['agreed 1', 'doubtful 2', 'agreed 1']);
+		expect(standings('abc', 'ab?c')).toEqual(['agreed 1', 'doubtful 2', 'agreed 1']);
+		expect(standings('abc', 'ax?c')).toEqual(['agreed 1', 'differs 3', 'agreed 1']);
 		expect(standings('ab?c', 'ax?c')).toEqual(['agreed 1', 'doubtful 1', 'agreed 1']);
 	});
 

@@ -35,6 +35,14 @@ function marksApart({ marks }: Ballot, other: Ballot): number {
 	return apart;
 }
 
+/** Most marks by which one slip sets two readings of a paper apart: a strike on the wrong name. */
+const ONE_SLIP = 2;
+
+/** Two readings that no single slip explains: they may well be of two papers. */
+export function isUnlike(one: Ballot, other: Ballot): boolean {
+	return marksApart(one, other) > ONE_SLIP;
+}
+
 /** What it costs to take two readings for the same sheet: of those misread, the most alike. */
 function costOf(one: Ballot, other: Ballot): number {
 	if (isSameReading(one, other)) return 0;

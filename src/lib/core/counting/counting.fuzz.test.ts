@@ -12,10 +12,11 @@ import { announceResult, correctLedger, resultOf } from '../contest/decide';
 import { ledgerOf } from '../contest/ledger';
 import { neverLower } from '../tally/tally';
 import { ballotRulesOf } from '../contest/contest';
-import { ballotsIn, placesToLookAt } from './ballots';
+import { ballotsIn } from './ballots';
 import { closeBatch, reopenBatch } from './close';
 import { claimBatch, finishEntry, recordBallot, takeBackBallot } from './decide';
 import { resolveDifference, ruleOnDoubt } from './resolve';
+import { placesToLookAt } from './second-look';
 import { differencesIn } from './sheets';
 
 const BATCHES = [1, 2, 3];

@@ -4,7 +4,6 @@ import type { CongressState } from '../congress/state';
 import { ballotRulesOf, contestOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
 import { isSamePerson } from '../people/same-person';
-import { placesToLookAt } from './ballots';
 import { entryIn, isOnPaper, type Batch, type Entry, type EntryNumber } from './batch';
 import {
 	asKeyed,
@@ -15,6 +14,7 @@ import {
 	type OfEntry,
 	type Read
 } from './batch-rule';
+import { placesToLookAt } from './second-look';
 import { sheetsOf } from './sheets';
 
 /** After so long without a ballot (ms) a batch may be taken out of silent hands. */

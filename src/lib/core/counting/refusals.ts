@@ -50,8 +50,6 @@ export type CountingRefusal =
 	| ({ readonly kind: 'no-difference' } & AtPlace)
 	/** A third person, who keyed neither entry, reads the paper. */
 	| ({ readonly kind: 'resolver-keyed-it'; readonly by: string } & InBatch)
-	/** Both entries have a ballot there: find the paper and key what it says. */
-	| ({ readonly kind: 'both-have-it' } & AtPlace)
 	/** To rule anew, have the ballot read again. */
 	| ({ readonly kind: 'already-ruled' } & AtPosition)
 	/** Another window took it back, or it was keyed as valid: look at the docket again. */

@@ -94,10 +94,40 @@ describe('resolveDifference', () => {
 		expect(sheet(resolved(short(), 1, 1, '....x'), 1)).toMatchObject({ standing: 'doubtful' });
 	});
 
-	it('says that there is no such paper only where an entry lacks it', () => {
-		given(differing())
-			.when(resolveDifference, reading({ ballot: null }))
-			.isRefused({ kind: 'both-have-it', batch: 1, place: 2 });
+	it('finds no paper even where both entries have a ballot: each keyed another one twice', () => {
+		const story = resolved(differing(), 1, 2, null);
+		expect(sheet(story, 2)).toMatchObject({ standing: 'absent', ballot: null });
+	});
+
+	it('takes to the docket what one found doubtful and the other read otherwise, whatever it reads', () => {
+		const apart = () => keyedAgain(doubted(claimed(boxed(), 1), 1, 1, '.x...'), 1, ['x....']);
+		expect(sheet(apart(), 1)).toMatchObject({ standing: 'differs' });
+		for (const marks of ['x....', '.x...', '....x'])
+			expect(sheet(resolved(apart(), 1, 1, marks), 1)).toMatchObject({
+				standing: 'doubtful',
+				reading: 3,
+				ballot: { marks }
+			});
+	});
+
+	it('is not asked for what the tellers concluded on before the second entry', () => {
+		const story = ruled(doubted(claimed(boxed(), 1), 1, 1, '.x...'), 1, 1);
+		keyedAgain(story, 1, ['x....']);
+		expect(sheet(story, 1)).toMatchObject({ standing: 'doubtful', reading: 1 });
+		expect(committeeIn(story).docket).toMatchObject([{ ruling: { marks: 'x....' } }]);
+	});
+
+	it('keys a paper that both entries lack, which the tellers then conclude on', () => {
+		const short = () => keyedAgain(keyed(claimed(boxed(), 1), 1, ['x....']), 1, ['x....']);
+		const story = reopened(short(), 1, [2]);
+		expect(differences(story)).toEqual([{ kind: 'in-neither', place: 2 }]);
+		expect(sheet(resolved(story, 1, 2, '.x...'), 2)).toMatchObject({
+			...{ first: null, second: null, standing: 'doubtful', reading: 3 },
+			ballot: { marks: '.x...' }
+		});
+		expect(sheet(resolved(reopened(short(), 1, [2]), 1, 2, null), 2)).toMatchObject({
+			standing: 'absent'
+		});
 	});
 
 	it('reads nothing that does not differ, is resolved, or is not there', () => {

@@ -40,8 +40,6 @@ export function resolveDifference(state: CongressState, resolving: Resolving): D
 		const sheet = held.sheets?.[place - 1];
 		if (sheet?.standing !== 'differs') return refuse({ kind: 'no-difference', batch, place });
 		if (!mayResolve(held, contest, by)) return refuse({ kind: 'resolver-keyed-it', batch, by });
-		if (!ballot && sheet.first !== null && sheet.second !== null)
-			return refuse({ kind: 'both-have-it', batch, place });
 		const of = { contestId, batch, place, by };
 		if (!ballot) return accept([fact('DifferenceResolved', { ...of, ballot: null })]);
 		const refused = readingRefusal(contest, ballot);

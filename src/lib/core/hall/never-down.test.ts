@@ -4,7 +4,7 @@ import { chooseSetting } from '../congress/decide';
 import type { CongressState } from '../congress/state';
 import { ballotRulesOf, contestOf } from '../contest/contest';
 import { countBox, issueBallots } from '../contest/decide';
-import { ballotsIn, placesToLookAt } from '../counting/ballots';
+import { ballotsIn } from '../counting/ballots';
 import { closeBatch, reopenBatch } from '../counting/close';
 import {
 	claimBatch,
@@ -13,6 +13,7 @@ import {
 	recordBallot,
 	takeBackBallot
 } from '../counting/decide';
+import { placesToLookAt } from '../counting/second-look';
 import type { Decision } from '../log/rule';
 import { tick } from '../log/hybrid-clock';
 import { replay } from '../log/replay';
