@@ -99,7 +99,8 @@ export const countWords = wording(
 			perBallot: (seconds: string) => `${seconds} giây một phiếu`,
 			left: (left: number) => `còn ${left} lượt nhập`,
 			ends: (time: string) => `dự kiến xong lúc ${time}`,
-			soon: 'Nhập thêm vài phiếu nữa sẽ biết mấy giờ xong.'
+			soon: 'Nhập thêm vài phiếu nữa sẽ biết mấy giờ xong.',
+			over: 'Đã nhập xong mọi tập.'
 		},
 		correct: 'Sửa số thu về',
 		correctExplain: 'Chỉ sửa khi đã đếm lại trên giấy. Con số cũ và lý do vẫn nằm trong nhật ký.',
@@ -233,7 +234,8 @@ export const countWords = wording(
 			perBallot: (seconds: string) => `${seconds} seconds a ballot`,
 			left: (left: number) => `${left} keyings left`,
 			ends: (time: string) => `expected to end at ${time}`,
-			soon: 'A few more ballots will tell when it ends.'
+			soon: 'A few more ballots will tell when it ends.',
+			over: 'Every batch is keyed.'
 		},
 		correct: 'Correct ballots returned',
 		correctExplain:
