@@ -58,10 +58,10 @@ export const countWords = wording(
 		closeUp: 'Xem lại, đóng tập',
 		closing: {
 			title: (batch: number) => `Đóng tập ${batch}`,
-			look: 'Cầm từng tờ dưới đây, so với màn hình rồi đánh dấu.',
+			look: 'Cầm từng tờ dưới đây, so với màn hình. Giống thì đánh dấu; khác thì để người thứ ba đọc lại.',
 			nothing: 'Hai lần nhập giống nhau, đúng số tờ đếm tay.',
 			sheet: (place: number, said: string) => `Tờ thứ ${place}: ${said}`,
-			wrong: (place: number) => `Tờ thứ ${place} không đúng giấy`,
+			readAgain: (place: number) => `Đọc lại tờ thứ ${place}`,
 			wrongReason: 'Xem lại trước khi đóng: không đúng với tờ giấy',
 			close: 'Đóng tập'
 		},
@@ -193,10 +193,10 @@ export const countWords = wording(
 		closeUp: 'Look and close',
 		closing: {
 			title: (batch: number) => `Close batch ${batch}`,
-			look: 'Hold each of these sheets in hand, compare it with the screen, and tick it.',
+			look: 'Hold each of these sheets in hand and compare it with the screen. Tick it if it is the same; if not, have a third person read it again.',
 			nothing: 'Both entries are the same, and as many as the hand count.',
 			sheet: (place: number, said: string) => `Sheet ${place}: ${said}`,
-			wrong: (place: number) => `Sheet ${place} is not like the paper`,
+			readAgain: (place: number) => `Read sheet ${place} again`,
 			wrongReason: 'Looked at before closing: not like the paper',
 			close: 'Close batch'
 		},
