@@ -113,7 +113,7 @@ export const countWords = wording(
 		docket: 'Phiếu nghi vấn',
 		docketEmpty: 'Chưa có phiếu nghi vấn.',
 		docketItem: (number: number, batch: number, position: number) =>
-			`Số ${number} · tập ${batch}, phiếu thứ ${position}`,
+			`Số ${number} · tập ${batch}, tờ thứ ${position}`,
 		noTwoAlike: 'Các lần đọc không giống nhau',
 		rule: 'Kết luận',
 		ruleOn: (number: number) => `Kết luận phiếu nghi vấn số ${number}`,
@@ -125,7 +125,7 @@ export const countWords = wording(
 		ruling: {
 			title: (number: number) => `Kết luận phiếu nghi vấn số ${number}`,
 			look: (batch: number, position: number) =>
-				`Lấy tờ phiếu thứ ${position} của tập ${batch} ra xem, rồi cả ban biểu quyết.`,
+				`Lấy tờ thứ ${position} của tập ${batch} ra xem, rồi cả ban biểu quyết.`,
 			verdict: 'Ban kết luận',
 			effect: 'Như vậy tờ phiếu này',
 			tellers: (people: number) => `Ban kiểm phiếu có ${people} người.`,
@@ -249,7 +249,7 @@ export const countWords = wording(
 		docket: 'Doubtful ballots',
 		docketEmpty: 'No doubtful ballots so far.',
 		docketItem: (number: number, batch: number, position: number) =>
-			`No. ${number} · batch ${batch}, ballot ${position}`,
+			`No. ${number} · batch ${batch}, sheet ${position}`,
 		noTwoAlike: 'No two readings are the same',
 		rule: 'Rule on it',
 		ruleOn: (number: number) => `Rule on doubtful ballot ${number}`,
@@ -261,7 +261,7 @@ export const countWords = wording(
 		ruling: {
 			title: (number: number) => `Ruling on doubtful ballot ${number}`,
 			look: (batch: number, position: number) =>
-				`Take ballot ${position} out of batch ${batch}, look at it, and let the tellers vote.`,
+				`Take sheet ${position} out of batch ${batch}, look at it, and let the tellers vote.`,
 			verdict: 'The tellers conclude',
 			effect: 'This ballot is then',
 			tellers: (people: number) => `There are ${people} tellers.`,
