@@ -33,7 +33,7 @@ export const thirdWords = wording(
 		missing: (entry: number, after: number) =>
 			after === 0
 				? `The ${entry === 1 ? 'first' : 'second'} entry lacks one sheet at the top of the batch. If the paper is there, key it; if not, press “No such paper”.`
-				: `The ${entry === 1 ? 'first' : 'second'} entry lacks one sheet after its sheet ${after}. If the paper is there, key it; if not, press “No such paper”.`,
+				: `The ${entry === 1 ? 'first' : 'second'} entry lacks one sheet after sheet ${after}. If the paper is there, key it; if not, press “No such paper”.`,
 		above: (ballot: string) => `The sheet above it: ${ballot}.`,
 		below: (ballot: string) => `The sheet below it: ${ballot}.`,
 		done: 'Nothing differs any more',
@@ -48,8 +48,8 @@ export const thirdWords = wording(
 	}
 );
 
-/** What is wrong at a place, and what to do with the paper. */
-export function differenceText(difference: Difference): string {
+/** What is wrong at a place, where that paper of the stack lies, and what to do with it. */
+export function differenceText(difference: Difference, paper: number): string {
 	const words = thirdWords();
 	switch (difference.kind) {
 		case 'read-differently':
@@ -57,7 +57,7 @@ export function differenceText(difference: Difference): string {
 		case 'questioned':
 			return words.questioned;
 		case 'missing':
-			return words.missing(difference.entry, difference.after);
+			return words.missing(difference.entry, paper - 1);
 	}
 }
 
