@@ -28,6 +28,16 @@ export class ThirdPad {
 		await pad.recordButton.click();
 	}
 
+	/** No such paper lies in the stack. */
+	async findNone(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Không có tờ này' }).click();
+	}
+
+	/** What is asked before a reading that is like neither entry stands. */
+	get dialog(): Locator {
+		return this.page.getByRole('dialog');
+	}
+
 	async toBoard(): Promise<void> {
 		await expect(this.done).toBeVisible();
 		await new BallotPad(this.page).toBoard();
