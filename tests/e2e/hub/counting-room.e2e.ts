@@ -254,6 +254,7 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a box is counted by four devices over one hub, from the zero proof to the hall', async () => {
+	test.setTimeout(300_000);
 	const hall = await HallAtWork.begin({ folder });
 	try {
 		await count(await gather(hall));

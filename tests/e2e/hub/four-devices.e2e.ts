@@ -77,7 +77,8 @@ async function keyOneBallot(page: Page, batch: number, keyer: string): Promise<v
 	await new LineBadge(page).expectText('Đã gửi');
 }
 
-test.use({ serviceWorkers: 'allow' });
+/** A device is opened again while the hub is dead. */
+const WITH_WORKER = { serviceWorkers: 'allow' } as const;
 
 // Elsewhere only the whole machine can be made to trust a hub.
 test.skip(process.platform !== 'linux', 'trusting a certificate in one browser alone is Linux’s');
@@ -90,7 +91,7 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('four devices over HTTPS, hub on SQLite: join by QR, work together, apart while the hub is dead, together again', async () => {
 	test.setTimeout(300_000);
-	const hall = await HallAtWork.begin({ folder });
+	const hall = await HallAtWork.begin({ folder }, WITH_WORKER);
 	try {
 		await walk(hall);
 	} finally {
@@ -101,7 +102,7 @@ test('four devices over HTTPS, hub on SQLite: join by QR, work together, apart w
 test('the same, hub on PostgreSQL', async () => {
 	test.setTimeout(300_000);
 	const postgres = await OwnPostgres.start();
-	const hall = await HallAtWork.begin({ folder, database: await postgres.database() });
+	const hall = await HallAtWork.begin({ folder, database: await postgres.database() }, WITH_WORKER);
 	try {
 		await walk(hall);
 	} finally {

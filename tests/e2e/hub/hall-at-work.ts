@@ -10,12 +10,18 @@ export class HallAtWork {
 	private constructor(
 		readonly place: HubPlace,
 		public hub: HubProcess,
-		private readonly people: TrustingBrowser
+		private readonly people: TrustingBrowser,
+		private readonly serviceWorkers: 'allow' | 'block'
 	) {}
 
-	static async begin(place: HubPlace): Promise<HallAtWork> {
+	/** Each device would fetch the whole app for its worker: flows that need the worker say so. */
+	static async begin(
+		place: HubPlace,
+		{ serviceWorkers = 'block' }: { serviceWorkers?: 'allow' | 'block' } = {}
+	): Promise<HallAtWork> {
 		const hub = await HubProcess.start(place);
-		return new HallAtWork(place, hub, await TrustingBrowser.launch(place.folder));
+		const people = await TrustingBrowser.launch(place.folder);
+		return new HallAtWork(place, hub, people, serviceWorkers);
 	}
 
 	/** Where other devices reach the hub. */
@@ -29,6 +35,7 @@ export class HallAtWork {
 			baseURL,
 			locale: 'vi-VN',
 			timezoneId: 'Asia/Ho_Chi_Minh',
+			serviceWorkers: this.serviceWorkers,
 			viewport
 		});
 		return context.newPage();
