@@ -58,14 +58,14 @@ export const countWords = wording(
 		closeUp: 'Xem lại, đóng tập',
 		closing: {
 			title: (batch: number) => `Đóng tập ${batch}`,
-			look: 'Cầm từng tờ dưới đây, so với màn hình rồi đánh dấu.',
+			look: 'Cầm từng tờ dưới đây, so với màn hình. Giống thì đánh dấu; khác thì để người thứ ba đọc lại.',
 			nothing: 'Hai lần nhập giống nhau, đúng số tờ đếm tay.',
 			sheet: (place: number, said: string) => `Tờ thứ ${place}: ${said}`,
-			wrong: (place: number) => `Tờ thứ ${place} không đúng giấy`,
+			readAgain: (place: number) => `Đọc lại tờ thứ ${place}`,
 			wrongReason: 'Xem lại trước khi đóng: không đúng với tờ giấy',
 			unfit: (papers: number, size: number) =>
 				`Hai lần nhập thống nhất ${papers} tờ, đếm tay ${size} tờ. Đếm lại tập. Vẫn ${size} tờ thì cầm từng tờ phiếu, đánh dấu vào dòng ghi đúng tờ ấy.`,
-			over: 'Dòng nào không còn tờ phiếu thì bấm “không đúng giấy”.',
+			over: 'Dòng nào không còn tờ phiếu thì bấm đọc lại tờ đó.',
 			under: 'Tờ phiếu nào không có dòng thì để riêng ra, rồi bấm nút dưới đây.',
 			unkeyed: 'Có tờ phiếu không lần nào nhập',
 			unkeyedReason: 'Xem lại trước khi đóng: có tờ phiếu không lần nào nhập',
@@ -105,7 +105,8 @@ export const countWords = wording(
 			perBallot: (seconds: string) => `${seconds} giây một phiếu`,
 			left: (left: number) => `còn ${left} lượt nhập`,
 			ends: (time: string) => `dự kiến xong lúc ${time}`,
-			soon: 'Nhập thêm vài phiếu nữa sẽ biết mấy giờ xong.'
+			soon: 'Nhập thêm vài phiếu nữa sẽ biết mấy giờ xong.',
+			over: 'Đã nhập xong mọi tập.'
 		},
 		correct: 'Sửa số thu về',
 		correctExplain: 'Chỉ sửa khi đã đếm lại trên giấy. Con số cũ và lý do vẫn nằm trong nhật ký.',
@@ -118,7 +119,7 @@ export const countWords = wording(
 		docket: 'Phiếu nghi vấn',
 		docketEmpty: 'Chưa có phiếu nghi vấn.',
 		docketItem: (number: number, batch: number, position: number) =>
-			`Số ${number} · tập ${batch}, phiếu thứ ${position}`,
+			`Số ${number} · tập ${batch}, tờ thứ ${position}`,
 		noTwoAlike: 'Các lần đọc không giống nhau',
 		rule: 'Kết luận',
 		ruleOn: (number: number) => `Kết luận phiếu nghi vấn số ${number}`,
@@ -130,7 +131,7 @@ export const countWords = wording(
 		ruling: {
 			title: (number: number) => `Kết luận phiếu nghi vấn số ${number}`,
 			look: (batch: number, position: number) =>
-				`Lấy tờ phiếu thứ ${position} của tập ${batch} ra xem, rồi cả ban biểu quyết.`,
+				`Lấy tờ thứ ${position} của tập ${batch} ra xem, rồi cả ban biểu quyết.`,
 			verdict: 'Ban kết luận',
 			effect: 'Như vậy tờ phiếu này',
 			tellers: (people: number) => `Ban kiểm phiếu có ${people} người.`,
@@ -198,14 +199,14 @@ export const countWords = wording(
 		closeUp: 'Look and close',
 		closing: {
 			title: (batch: number) => `Close batch ${batch}`,
-			look: 'Hold each of these sheets in hand, compare it with the screen, and tick it.',
+			look: 'Hold each of these sheets in hand and compare it with the screen. Tick it if it is the same; if not, have a third person read it again.',
 			nothing: 'Both entries are the same, and as many as the hand count.',
 			sheet: (place: number, said: string) => `Sheet ${place}: ${said}`,
-			wrong: (place: number) => `Sheet ${place} is not like the paper`,
+			readAgain: (place: number) => `Read sheet ${place} again`,
 			wrongReason: 'Looked at before closing: not like the paper',
 			unfit: (papers: number, size: number) =>
 				`Both entries agree on ${papers} sheets, the hand count says ${size}. Count the batch again. If it is ${size}, take each paper and tick the line that tells of it.`,
-			over: 'A line that no paper is left for: press “not like the paper”.',
+			over: 'A line that no paper is left for: have that sheet read again.',
 			under: 'A paper that has no line: set it aside, then press the button below.',
 			unkeyed: 'A paper neither entry has',
 			unkeyedReason: 'Looked at before closing: a paper neither entry has',
@@ -245,7 +246,8 @@ export const countWords = wording(
 			perBallot: (seconds: string) => `${seconds} seconds a ballot`,
 			left: (left: number) => `${left} keyings left`,
 			ends: (time: string) => `expected to end at ${time}`,
-			soon: 'A few more ballots will tell when it ends.'
+			soon: 'A few more ballots will tell when it ends.',
+			over: 'Every batch is keyed.'
 		},
 		correct: 'Correct ballots returned',
 		correctExplain:
@@ -259,7 +261,7 @@ export const countWords = wording(
 		docket: 'Doubtful ballots',
 		docketEmpty: 'No doubtful ballots so far.',
 		docketItem: (number: number, batch: number, position: number) =>
-			`No. ${number} · batch ${batch}, ballot ${position}`,
+			`No. ${number} · batch ${batch}, sheet ${position}`,
 		noTwoAlike: 'No two readings are the same',
 		rule: 'Rule on it',
 		ruleOn: (number: number) => `Rule on doubtful ballot ${number}`,
@@ -271,7 +273,7 @@ export const countWords = wording(
 		ruling: {
 			title: (number: number) => `Ruling on doubtful ballot ${number}`,
 			look: (batch: number, position: number) =>
-				`Take ballot ${position} out of batch ${batch}, look at it, and let the tellers vote.`,
+				`Take sheet ${position} out of batch ${batch}, look at it, and let the tellers vote.`,
 			verdict: 'The tellers conclude',
 			effect: 'This ballot is then',
 			tellers: (people: number) => `There are ${people} tellers.`,

@@ -34,7 +34,7 @@ export const thirdWords = wording(
 		missing: (entry: number, after: number) =>
 			after === 0
 				? `The ${entry === 1 ? 'first' : 'second'} entry lacks one sheet at the top of the batch. If the paper is there, key it; if not, press “No such paper”.`
-				: `The ${entry === 1 ? 'first' : 'second'} entry lacks one sheet after its sheet ${after}. If the paper is there, key it; if not, press “No such paper”.`,
+				: `The ${entry === 1 ? 'first' : 'second'} entry lacks one sheet after sheet ${after}. If the paper is there, key it; if not, press “No such paper”.`,
 		inNeither: 'Take the paper set aside that neither entry has, and key what it says.',
 		above: (ballot: string) => `The sheet above it: ${ballot}.`,
 		below: (ballot: string) => `The sheet below it: ${ballot}.`,
@@ -50,8 +50,8 @@ export const thirdWords = wording(
 	}
 );
 
-/** What is wrong at a place, and what to do with the paper. */
-export function differenceText(difference: Difference): string {
+/** What is wrong at a place, where that paper of the stack lies, and what to do with it. */
+export function differenceText(difference: Difference, paper: number): string {
 	const words = thirdWords();
 	switch (difference.kind) {
 		case 'read-differently':
@@ -59,7 +59,7 @@ export function differenceText(difference: Difference): string {
 		case 'questioned':
 			return words.questioned;
 		case 'missing':
-			return words.missing(difference.entry, difference.after);
+			return words.missing(difference.entry, paper - 1);
 		case 'in-neither':
 			return words.inNeither;
 	}

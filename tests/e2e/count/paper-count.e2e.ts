@@ -35,6 +35,9 @@ test('a batch is counted by hand, its totals entered twice, and a third person c
 	await board.chooseKeyer(ONE);
 	await board.enterTotals(1);
 	await expectNoAxeFindings(page);
+	// Away from the sheet and back: it is still the sheet that was taken, not the pad.
+	await board.goTo(COMMITTEE_ID);
+	await board.batch(1).getByRole('button', { name: 'Nhập tiếp' }).click();
 	await sheet.type(sheetOf(VOTES));
 	await expect(page.getByRole('alert')).toContainText('Chuyển phiếu kiểm đếm');
 

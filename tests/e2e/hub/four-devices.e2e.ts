@@ -3,86 +3,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { OwnPostgres } from '$lib/testing/own-postgres';
-import { HubProcess, type HubPlace } from '../../hub/hub-process';
 import { keptOnDevice } from '../../support/own-server';
 import { openSampleBeingCounted } from '../../support/sample-being-counted';
-import { TrustingBrowser } from '../../support/trusting-browser';
 import { BallotPad } from '../pages/BallotPad';
 import { CheckInDesk } from '../pages/CheckInDesk';
 import { CountBoard } from '../pages/CountBoard';
 import { HallScreen } from '../pages/HallScreen';
 import { HubBoard } from '../pages/HubBoard';
-import { JoinScreen } from '../pages/JoinScreen';
 import { LineBadge } from '../pages/LineBadge';
+import { HallAtWork } from './hall-at-work';
 
-const TABLET = { width: 1180, height: 820 };
 const ORGAN = 'Đảng bộ phường Ngọc Lâm';
 const FIRST = 'Đặng Tiến Đạt';
 const SECOND = 'Đào Thị Lan Anh';
 
-/** One laptop, and a browser that trusts it for everybody in the hall. */
-class HallAtWork {
-	private constructor(
-		readonly place: HubPlace,
-		public hub: HubProcess,
-		private readonly people: TrustingBrowser
-	) {}
-
-	static async begin(place: HubPlace): Promise<HallAtWork> {
-		const hub = await HubProcess.start(place);
-		return new HallAtWork(place, hub, await TrustingBrowser.launch(place.folder));
-	}
-
-	/** A person's own device, which has nothing of any congress. */
-	async device(baseURL = this.hub.doors.lan!): Promise<Page> {
-		const context = await this.people.browser.newContext({
-			baseURL,
-			locale: 'vi-VN',
-			timezoneId: 'Asia/Ho_Chi_Minh',
-			viewport: TABLET
-		});
-		return context.newPage();
-	}
-
-	/** The hub dies without a word and is started again, where everybody knows it. */
-	async killHub(): Promise<() => Promise<void>> {
-		const { port, lan } = this.hub.doors;
-		await this.hub.kill();
-		const httpsPort = Number(new URL(lan!).port);
-		return async () => {
-			this.hub = await HubProcess.start({ ...this.place, httpsPort }, port);
-		};
-	}
-
-	async end(): Promise<void> {
-		await this.people.close();
-		await this.hub.stop();
-	}
-}
-
 /** The organiser's laptop, the sample's committee being counted on it, brought to the hub. */
 async function organiserOf(hall: HallAtWork): Promise<HubBoard> {
-	const page = await hall.device(`http://localhost:${hall.hub.port}`);
+	const page = await hall.device({ baseURL: `http://localhost:${hall.hub.port}` });
 	await openSampleBeingCounted(page);
 	const board = new HubBoard(page);
 	await board.publish('Máy xách tay');
 	return board;
 }
 
-async function joined(hall: HallAtWork, address: string, name: string): Promise<Page> {
-	const page = await hall.device();
-	await new JoinScreen(page).join(address, name);
-	return page;
-}
-
 async function walk(hall: HallAtWork): Promise<void> {
 	const board = await organiserOf(hall);
-	const lan = hall.hub.doors.lan!;
 	const atDoor = await board.invite('Bàn điểm danh');
-	expect(atDoor).toMatch(new RegExp(`^${lan}/join#[A-Z0-9]{4}-[A-Z0-9]{4}$`));
-	const door = new CheckInDesk(await joined(hall, atDoor, 'Máy ở cửa'));
-	const teller = await joined(hall, await board.invite('Kiểm phiếu'), 'Máy kiểm phiếu 1');
-	const other = await joined(hall, await board.invite('Kiểm phiếu'), 'Máy kiểm phiếu 2');
+	expect(atDoor).toMatch(new RegExp(`^${hall.address}/join#[A-Z0-9]{4}-[A-Z0-9]{4}$`));
+	const door = new CheckInDesk(await hall.joined(atDoor, 'Máy ở cửa'));
+	const teller = await hall.joined(await board.invite('Kiểm phiếu'), 'Máy kiểm phiếu 1');
+	const other = await hall.joined(await board.invite('Kiểm phiếu'), 'Máy kiểm phiếu 2');
 	const screen = await hall.device();
 	await screen.goto(await board.hallAddress());
 	await expect(new HallScreen(screen).title).toHaveText(ORGAN);
@@ -127,7 +77,8 @@ async function keyOneBallot(page: Page, batch: number, keyer: string): Promise<v
 	await new LineBadge(page).expectText('Đã gửi');
 }
 
-test.use({ serviceWorkers: 'allow' });
+/** A device is opened again while the hub is dead. */
+const WITH_WORKER = { serviceWorkers: 'allow' } as const;
 
 // Elsewhere only the whole machine can be made to trust a hub.
 test.skip(process.platform !== 'linux', 'trusting a certificate in one browser alone is Linux’s');
@@ -140,7 +91,7 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('four devices over HTTPS, hub on SQLite: join by QR, work together, apart while the hub is dead, together again', async () => {
 	test.setTimeout(300_000);
-	const hall = await HallAtWork.begin({ folder });
+	const hall = await HallAtWork.begin({ folder }, WITH_WORKER);
 	try {
 		await walk(hall);
 	} finally {
@@ -151,7 +102,7 @@ test('four devices over HTTPS, hub on SQLite: join by QR, work together, apart w
 test('the same, hub on PostgreSQL', async () => {
 	test.setTimeout(300_000);
 	const postgres = await OwnPostgres.start();
-	const hall = await HallAtWork.begin({ folder, database: await postgres.database() });
+	const hall = await HallAtWork.begin({ folder, database: await postgres.database() }, WITH_WORKER);
 	try {
 		await walk(hall);
 	} finally {

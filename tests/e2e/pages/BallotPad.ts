@@ -181,9 +181,15 @@ export class BallotPad {
 		await expect(this.finished).toBeVisible();
 	}
 
+	/** Opens what to do when no paper is left, or the batch has to be given back. */
+	async openPaper(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Hết giấy, trả tập…' }).click();
+		await expect(this.dialog).toBeVisible();
+	}
+
 	/** Seals an entry that holds another number of ballots: no paper is left. */
 	async finishWithoutPaper(): Promise<void> {
-		await this.page.getByRole('button', { name: 'Hết giấy, trả tập…' }).click();
+		await this.openPaper();
 		await this.dialog.getByRole('button', { name: /^Đã hết giấy/ }).click();
 		await expect(this.finished).toBeVisible();
 	}

@@ -99,13 +99,26 @@ export class CountBoard {
 		await expect(this.dialog).toBeHidden();
 	}
 
+	/** Opens the list of sheets to be held in hand once more before a batch closes. */
+	async openClosing(number: number): Promise<void> {
+		await this.batch(number).getByRole('button', { name: 'Xem lại, đóng tập' }).click();
+		await expect(this.dialog).toBeVisible();
+	}
+
+	get closeButton(): Locator {
+		return this.dialog.getByRole('button', { name: 'Đóng tập', exact: true });
+	}
+
 	/** Holds in hand what has to be looked at again, and closes the batch. */
 	async lookAndClose(number: number): Promise<void> {
-		await this.batch(number).getByRole('button', { name: 'Xem lại, đóng tập' }).click();
-		const looks = this.dialog.getByRole('checkbox');
-		await expect(this.dialog).toBeVisible();
-		for (const look of await looks.all()) await look.check();
-		await this.dialog.getByRole('button', { name: 'Đóng tập', exact: true }).click();
+		await this.openClosing(number);
+		await this.tickAndClose(number);
+	}
+
+	/** Ticks every sheet of the open list, and closes the batch. */
+	async tickAndClose(number: number): Promise<void> {
+		for (const look of await this.dialog.getByRole('checkbox').all()) await look.check();
+		await this.closeButton.click();
 		await expect(this.batch(number)).toContainText(/Đã đóng|Chờ kết luận/);
 	}
 
@@ -144,6 +157,23 @@ export class CountBoard {
 
 	get docket(): Locator {
 		return this.page.getByRole('region', { name: 'Phiếu nghi vấn' });
+	}
+
+	get codeReading(): Locator {
+		return this.page.getByRole('region', { name: 'Mã đối chiếu' });
+	}
+
+	/** The eight digits by which devices show that they hold the same count. */
+	code(): Promise<string> {
+		return this.codeReading.getByText(/^\d{4} \d{4}$/).innerText();
+	}
+
+	/** Two tellers read the code aloud from two devices, and it is the same. */
+	async sameCode(one: string, two: string): Promise<void> {
+		await this.codeReading.getByLabel('Người đọc máy thứ nhất').selectOption(one);
+		await this.codeReading.getByLabel('Người đọc máy thứ hai').selectOption(two);
+		await this.codeReading.getByRole('button', { name: 'Hai máy đọc giống nhau' }).click();
+		await expect(this.codeReading).toContainText('đã đọc trên hai máy');
 	}
 
 	async openRuling(number: number): Promise<void> {

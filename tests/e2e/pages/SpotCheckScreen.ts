@@ -36,6 +36,11 @@ export class SpotCheckScreen {
 		return this.page.getByRole('region', { name: 'Trên màn hình' });
 	}
 
+	/** Names the screen shows as struck on the paper in hand. */
+	get struckOnScreen(): Locator {
+		return this.onScreen.locator('s');
+	}
+
 	async chooseHolder(name: string): Promise<void> {
 		await this.page.getByLabel('Người cầm tờ phiếu').selectOption(name);
 	}

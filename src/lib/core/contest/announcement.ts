@@ -1,5 +1,6 @@
 import { papersIn } from '../counting/ballots';
 import type { Batch } from '../counting/batch';
+import { paperAt, paperOfDoubt } from '../counting/paper-place';
 import { differencesIn } from '../counting/sheets';
 import { differingIn } from '../spot-check/spot-check';
 import type { Contest } from './contest';
@@ -21,7 +22,7 @@ export type Lock =
 	  }
 	/** `entries`: how many of the two are finished. */
 	| { readonly kind: 'batch-open'; readonly batch: number; readonly entries: number }
-	/** The entries differ at these places, and nobody has looked at the paper yet. */
+	/** The entries differ at these papers, and nobody has looked at them yet. */
 	| {
 			readonly kind: 'differences-open';
 			readonly batch: number;
@@ -91,7 +92,7 @@ function batchLock(batch: Batch): Lock {
 	if (!sheets && !totals) return { kind: 'batch-open', batch: number, entries };
 	const figures = totals?.differing.length ?? 0;
 	if (figures > 0) return { kind: 'figures-open', batch: number, figures };
-	const places = differencesIn(batch).map(({ place }) => place);
+	const places = differencesIn(batch).map(({ place }) => paperAt(batch, place));
 	if (places.length > 0) return { kind: 'differences-open', batch: number, places };
 	const keyed = papersIn(batch);
 	if (keyed !== size) return { kind: 'batch-incomplete', batch: number, keyed, size };
@@ -102,7 +103,12 @@ function countingLocks(contest: Contest): Lock[] {
 	const open = contest.batches.filter(({ closed }) => !closed).map(batchLock);
 	const doubts: Lock[] = contest.docket
 		.filter((doubtful) => doubtful.ruling === null)
-		.map(({ number, batch, position }) => ({ kind: 'doubt-unruled', number, batch, position }));
+		.map(({ number, batch, ...place }) => ({
+			kind: 'doubt-unruled',
+			number,
+			batch,
+			position: paperOfDoubt(contest.batches[batch - 1], place)
+		}));
 	const differing: Lock[] = differingIn(contest).map(({ batch, position }) => ({
 		kind: 'spot-check-differs',
 		batch,

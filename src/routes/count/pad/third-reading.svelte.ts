@@ -4,6 +4,7 @@ import type { Sheet } from '$lib/core/counting/batch';
 import { isSameReading } from '$lib/core/counting/compare';
 import type { Read } from '$lib/core/counting/batch-rule';
 import { resolveDifference } from '$lib/core/counting/resolve';
+import { paperAt } from '$lib/core/counting/paper-place';
 import { differencesIn } from '$lib/core/counting/sheets';
 import type { RuledGround } from '$lib/core/tally/ballot';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
@@ -21,6 +22,10 @@ export class ThirdReading extends PadSheet {
 	readonly differences = $derived.by(() => (this.batch ? differencesIn(this.batch) : []));
 	/** The sheet to be read now. */
 	readonly difference = $derived.by(() => this.differences[0] ?? null);
+	/** Which paper of the stack that is, from the top. */
+	readonly paper = $derived.by(() =>
+		this.batch && this.difference ? paperAt(this.batch, this.difference.place) : null
+	);
 	readonly isShut = $derived.by(() => this.difference === null);
 
 	constructor(
