@@ -7,6 +7,7 @@ export const countWords = wording(
 		needed: (needed: number, base: number) => `cần ${needed} phiếu (số chia ${base})`,
 		noContest: 'Chưa có cuộc bầu cử nào. Việc đầu tiên là chuẩn bị danh sách.',
 		toSetup: 'Đến phần chuẩn bị',
+		boxWaits: 'Chờ máy của trưởng ban kiểm phiếu ghi số phiếu thu về',
 		notIssued: 'Chưa phát phiếu cho cuộc bầu cử này.',
 		toContest: 'Đến các bước trước khi bỏ phiếu',
 		box: {
@@ -67,6 +68,8 @@ export const countWords = wording(
 				`Hai lần nhập thống nhất ${papers} tờ, đếm tay ${size} tờ. Đếm lại tập. Vẫn ${size} tờ thì cầm từng tờ phiếu, đánh dấu vào dòng ghi đúng tờ ấy.`,
 			over: 'Dòng nào không còn tờ phiếu thì bấm đọc lại tờ đó.',
 			under: 'Tờ phiếu nào không có dòng thì để riêng ra, rồi bấm nút dưới đây.',
+			askHead:
+				'Tờ nào không đúng, không còn hoặc chưa nhập thì báo trưởng ban kiểm phiếu: máy của trưởng ban cho đọc lại.',
 			unkeyed: 'Có tờ phiếu không lần nào nhập',
 			unkeyedReason: 'Xem lại trước khi đóng: có tờ phiếu không lần nào nhập',
 			close: 'Đóng tập'
@@ -145,6 +148,7 @@ export const countWords = wording(
 		needed: (needed: number, base: number) => `${needed} votes needed (base ${base})`,
 		noContest: 'There is no contest yet. The first step is to prepare the list.',
 		toSetup: 'Go to set-up',
+		boxWaits: 'The head teller’s device has yet to record the ballots returned',
 		notIssued: 'No ballots have been issued for this contest.',
 		toContest: 'Go to the steps before voting',
 		box: {
@@ -208,6 +212,8 @@ export const countWords = wording(
 				`Both entries agree on ${papers} sheets, the hand count says ${size}. Count the batch again. If it is ${size}, take each paper and tick the line that tells of it.`,
 			over: 'A line that no paper is left for: have that sheet read again.',
 			under: 'A paper that has no line: set it aside, then press the button below.',
+			askHead:
+				'A sheet that is wrong, not there or not keyed: tell the head teller, whose device has it read again.',
 			unkeyed: 'A paper neither entry has',
 			unkeyedReason: 'Looked at before closing: a paper neither entry has',
 			close: 'Close batch'

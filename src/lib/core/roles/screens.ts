@@ -29,6 +29,14 @@ export function isPractised(screen: Screen, isRehearsal: boolean): boolean {
 	return !isRehearsal || REHEARSED.includes(screen);
 }
 
+/**
+ * Whether a device leads the count: the number in the box, the docket, a batch taken up again. A teller's
+ * keys and closes, and is not offered what it would be refused. 244 art. 7.
+ */
+export function leadsCount(role: DeviceRole | null): boolean {
+	return role !== 'teller' && role !== 'observer';
+}
+
 /** What a device of a role works on; a device without a hub, the organiser's and an observer's see all. */
 export function isScreenOf(role: DeviceRole | null, screen: Screen): boolean {
 	const screens = role === null ? undefined : ONLY[role];
