@@ -4,7 +4,7 @@ import { wording } from './language.svelte';
 interface FormWords {
 	/** The contest in one line. */
 	readonly facts: (seats: number, names: number) => string;
-	/** The keys of the pad, in one line. */
+	/** The keys of the pad, in one line; `U` apart, where a ballot can be taken back. */
 	readonly keys: string;
 	/** Which grounds nobody has to choose. */
 	readonly invalidExplain: string;
@@ -16,8 +16,8 @@ interface FormWords {
 	readonly byTheMarks: string;
 }
 
-const acts = 'Enter để ghi · K: không hợp lệ · N: nghi vấn · U: sửa phiếu vừa ghi.';
-const actsEn = 'Enter to record · K: invalid · N: doubtful · U: correct the last ballot.';
+const acts = 'Enter để ghi · K: không hợp lệ · N: nghi vấn';
+const actsEn = 'Enter to record · K: invalid · N: doubtful';
 const crossDoubts = ['Dấu X mờ, đứt quãng', 'Đánh dấu rồi sửa lại', 'Có ký hiệu lạ'];
 const crossDoubtsEn = ['Faint or broken cross', 'Marked and corrected', 'Strange mark'];
 const torn = 'Phiếu rách, nhàu';
