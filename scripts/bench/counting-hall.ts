@@ -5,7 +5,7 @@ import type { DeviceRole } from '../../src/lib/core/roles/device-role';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
 import { boxOf } from '../../src/lib/sample/boxes';
 import { countedFacts, sampleAt } from '../../src/lib/sample/counted-sample';
-import { Rehearsal } from '../../src/lib/sample/rehearsal';
+import { Playthrough } from '../../src/lib/sample/playthrough';
 import { sampleFacts } from '../../src/lib/sample/sample-congress';
 import { LINKS_AT_ONCE } from '../../src/lib/wire/wire';
 import { CountBoard } from '../../tests/e2e/pages/CountBoard';
@@ -19,11 +19,11 @@ const MINUTES = 60;
 
 /** The sample up to the first ballot of its committee, whose box is one batch. */
 function upToTheFirstBallot(): CongressFacts[] {
-	const rehearsal = new Rehearsal(CONGRESS, sampleAt('issued'));
+	const playthrough = new Playthrough(CONGRESS, sampleAt('issued'));
 	const returned = boxOf(COMMITTEE_ID).length;
-	rehearsal.act(proveZero, { contestId: COMMITTEE_ID, by: [KEYER, SECOND] });
-	rehearsal.act(countBox, { contestId: COMMITTEE_ID, returned, batchSize: returned });
-	return [...sampleFacts(), ...countedFacts('issued'), ...rehearsal.facts];
+	playthrough.act(proveZero, { contestId: COMMITTEE_ID, by: [KEYER, SECOND] });
+	playthrough.act(countBox, { contestId: COMMITTEE_ID, returned, batchSize: returned });
+	return [...sampleFacts(), ...countedFacts('issued'), ...playthrough.facts];
 }
 
 /** A congress at that moment comes to the hub; gives its organiser. */

@@ -5,7 +5,7 @@ import { claimBatch, proveZero } from '../../src/lib/core/counting/decide';
 import { fact } from '../../src/lib/core/log/rule';
 import { boxOf } from '../../src/lib/sample/boxes';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '../../src/lib/sample/contests';
-import { Rehearsal } from '../../src/lib/sample/rehearsal';
+import { Playthrough } from '../../src/lib/sample/playthrough';
 import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
 import { BallotPad } from '../../tests/e2e/pages/BallotPad';
 import { HallScreen } from '../../tests/e2e/pages/HallScreen';
@@ -51,11 +51,11 @@ async function toThePad(page: Page): Promise<void> {
 	await carrySample(page, (state) => {
 		const contestId = COMMITTEE_ID;
 		const by = SAMPLE_TELLERS[0]?.name ?? '';
-		const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, state);
-		rehearsal.act(proveZero, { contestId, by: [by, SAMPLE_TELLERS[1]?.name ?? ''] });
-		rehearsal.act(countBox, { contestId, returned: boxOf(contestId).length });
-		rehearsal.act(claimBatch, { contestId, batch: 1, entry: 1, by, handedOver: false });
-		return rehearsal.facts;
+		const playthrough = new Playthrough(SAMPLE_CONGRESS_ID, state);
+		playthrough.act(proveZero, { contestId, by: [by, SAMPLE_TELLERS[1]?.name ?? ''] });
+		playthrough.act(countBox, { contestId, returned: boxOf(contestId).length });
+		playthrough.act(claimBatch, { contestId, batch: 1, entry: 1, by, handedOver: false });
+		return playthrough.facts;
 	});
 }
 

@@ -16,7 +16,7 @@ import { candidateOf } from '$lib/import/candidates';
 import { SAMPLE_PLANS, SAMPLE_TELLERS } from '$lib/sample/contests';
 import { keyTwice } from '$lib/sample/keying';
 import { OFFICIAL_DELEGATES } from '$lib/sample/people';
-import { Rehearsal } from '$lib/sample/rehearsal';
+import { Playthrough } from '$lib/sample/playthrough';
 import { NGOC_LAM, SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
 import { BallotPad } from './pages/BallotPad';
 import { CountBoard } from './pages/CountBoard';
@@ -39,9 +39,9 @@ interface Extra {
 }
 
 /** The sample's hall is full, and one more contest has its ballots out and back in one batch. */
-function boxOpened(state: CongressState, { names, seats, ballots }: Extra): Rehearsal {
-	const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, state);
-	NGOC_LAM.checkIn(rehearsal);
+function boxOpened(state: CongressState, { names, seats, ballots }: Extra): Playthrough {
+	const playthrough = new Playthrough(SAMPLE_CONGRESS_ID, state);
+	NGOC_LAM.checkIn(playthrough);
 	const plan: ContestPlan = {
 		...SAMPLE_PLANS[1]!,
 		id: contestId,
@@ -55,16 +55,16 @@ function boxOpened(state: CongressState, { names, seats, ballots }: Extra): Rehe
 		planned: [],
 		batchSize: ballots
 	};
-	rehearsal.act(planContest, { plan });
-	rehearsal.act(listCandidates, {
+	playthrough.act(planContest, { plan });
+	playthrough.act(listCandidates, {
 		contestId,
 		candidates: FREE.slice(0, names).map(candidateOf)
 	});
-	rehearsal.act(nameTellers, { contestId, tellers: SAMPLE_TELLERS });
-	rehearsal.act(issueBallots, { contestId, issued: ballots });
-	rehearsal.act(proveZero, { contestId, by: [KEYER, SECOND] });
-	rehearsal.act(countBox, { contestId, returned: ballots });
-	return rehearsal;
+	playthrough.act(nameTellers, { contestId, tellers: SAMPLE_TELLERS });
+	playthrough.act(issueBallots, { contestId, issued: ballots });
+	playthrough.act(proveZero, { contestId, by: [KEYER, SECOND] });
+	playthrough.act(countBox, { contestId, returned: ballots });
+	return playthrough;
 }
 
 /** The pad of a ballot with two boxes beside each of so many names; a single name is a ballot of its own. */
@@ -79,11 +79,11 @@ export async function atBoxPad(page: Page, names: number): Promise<BallotPad> {
 }
 
 function announced(state: CongressState, extra: Extra, stack: readonly string[]): CongressFacts[] {
-	const rehearsal = boxOpened(state, extra);
+	const playthrough = boxOpened(state, extra);
 	const papers = stack.map((marks) => ({ marks }));
-	keyTwice(rehearsal, { contestId, batch: 1 }, papers, [KEYER, SECOND]);
-	rehearsal.act(announceResult, { contestId });
-	return rehearsal.facts;
+	keyTwice(playthrough, { contestId, batch: 1 }, papers, [KEYER, SECOND]);
+	playthrough.act(announceResult, { contestId });
+	return playthrough.facts;
 }
 
 /** Of three names for two seats one is elected, and two have 84 votes each at the last seat. */

@@ -19,7 +19,7 @@ import type { Person } from '$lib/core/people/person';
 import { formFor, unmarked, withMark } from '$lib/core/tally/ballot';
 import { SAMPLE_TELLERS } from '$lib/sample/contests';
 import { keyTwice } from '$lib/sample/keying';
-import type { Rehearsal } from '$lib/sample/rehearsal';
+import type { Playthrough } from '$lib/sample/playthrough';
 import { carrySample, openSampleAt } from './sample-stage';
 
 const PAIR = SAMPLE_TELLERS.map(({ name }) => name) as [string, string];
@@ -39,17 +39,17 @@ export async function afterCongress(page: Page): Promise<CongressState> {
 }
 
 /** The meeting is open, every member is there, and the first of them leads it. */
-export function openAndLead(rehearsal: Rehearsal): void {
-	rehearsal.act(openMeeting, undefined);
-	const members = electedTo(rehearsal.state, 'committee');
+export function openAndLead(playthrough: Playthrough): void {
+	playthrough.act(openMeeting, undefined);
+	const members = electedTo(playthrough.state, 'committee');
 	for (const { id: memberId } of members)
-		rehearsal.act(markMember, { memberId, here: true, reason: '' });
+		playthrough.act(markMember, { memberId, here: true, reason: '' });
 	const vote = { agree: members.length, disagree: 0, other: 0 };
-	rehearsal.act(chairMeeting, { people: members.slice(0, 1), vote });
+	playthrough.act(chairMeeting, { people: members.slice(0, 1), vote });
 }
 
 export function planPost(
-	rehearsal: Rehearsal,
+	playthrough: Playthrough,
 	kind: ContestKind,
 	changes: Partial<ContestPlan>
 ): ContestId {
@@ -67,27 +67,27 @@ export function planPost(
 		batchSize: 20,
 		...changes
 	};
-	rehearsal.act(planContest, { plan });
+	playthrough.act(planContest, { plan });
 	return plan.id;
 }
 
 /** Elects these people to a post: everyone votes for them and for nobody else on the list. */
 export function elect(
-	rehearsal: Rehearsal,
+	playthrough: Playthrough,
 	contestId: ContestId,
 	elected: readonly Person[],
 	others: readonly Person[] = []
 ): void {
 	const candidates = [...elected, ...others];
-	rehearsal.act(listCandidates, { contestId, candidates });
-	rehearsal.act(nameTellers, { contestId, tellers: SAMPLE_TELLERS });
-	const { plan, candidates: listed } = rehearsal.state.contests.find(
+	playthrough.act(listCandidates, { contestId, candidates });
+	playthrough.act(nameTellers, { contestId, tellers: SAMPLE_TELLERS });
+	const { plan, candidates: listed } = playthrough.state.contests.find(
 		(one) => one.plan.id === contestId
 	)!;
-	const issued = electorateOf(rehearsal.state, plan).present;
-	rehearsal.act(issueBallots, { contestId, issued });
-	rehearsal.act(proveZero, { contestId, by: PAIR });
-	rehearsal.act(countBox, { contestId, returned: issued });
+	const issued = electorateOf(playthrough.state, plan).present;
+	playthrough.act(issueBallots, { contestId, issued });
+	playthrough.act(proveZero, { contestId, by: PAIR });
+	playthrough.act(countBox, { contestId, returned: issued });
 	const form = formFor(candidates.length, plan.seats);
 	const mark = form === 'strike' ? 'x' : 'a';
 	const marks = listed.reduce(
@@ -98,21 +98,21 @@ export function elect(
 		unmarked(form, listed.length)
 	);
 	const papers = Array.from({ length: issued }, () => ({ marks }));
-	keyTwice(rehearsal, { contestId, batch: 1 }, papers, PAIR);
-	rehearsal.act(announceResult, { contestId });
+	keyTwice(playthrough, { contestId, batch: 1 }, papers, PAIR);
+	playthrough.act(announceResult, { contestId });
 }
 
 /** The standing committee is planned, its list and its tellers stand. */
-export function listStanding(rehearsal: Rehearsal): void {
-	const candidates = electedTo(rehearsal.state, 'committee').slice(0, 6);
-	const contestId = planPost(rehearsal, 'standing-committee', { seats: 5 });
-	rehearsal.act(listCandidates, { contestId, candidates });
-	rehearsal.act(nameTellers, { contestId, tellers: SAMPLE_TELLERS });
+export function listStanding(playthrough: Playthrough): void {
+	const candidates = electedTo(playthrough.state, 'committee').slice(0, 6);
+	const contestId = planPost(playthrough, 'standing-committee', { seats: 5 });
+	playthrough.act(listCandidates, { contestId, candidates });
+	playthrough.act(nameTellers, { contestId, tellers: SAMPLE_TELLERS });
 }
 
 /** The standing committee of five is elected; one more stood. */
-export function electStanding(rehearsal: Rehearsal): void {
-	const members = electedTo(rehearsal.state, 'committee');
-	const id = planPost(rehearsal, 'standing-committee', { seats: 5 });
-	elect(rehearsal, id, members.slice(0, 5), members.slice(5, 6));
+export function electStanding(playthrough: Playthrough): void {
+	const members = electedTo(playthrough.state, 'committee');
+	const id = planPost(playthrough, 'standing-committee', { seats: 5 });
+	elect(playthrough, id, members.slice(0, 5), members.slice(5, 6));
 }

@@ -9,7 +9,7 @@ import { keyFor } from '$lib/sample/answer-keys';
 import { COMMITTEE_ID } from '$lib/sample/contests';
 import { ISSUE } from '$lib/sample/counting';
 import { arriveExcept } from '$lib/sample/door';
-import { Rehearsal } from '$lib/sample/rehearsal';
+import { Playthrough } from '$lib/sample/playthrough';
 import { countedFacts } from '$lib/sample/counted-sample';
 import type { SampleStage } from '$lib/sample/sample';
 import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
@@ -30,16 +30,16 @@ export async function openSampleAt(page: Page, stage: SampleStage): Promise<void
 }
 
 /** Plays acts on the open sample as another window would. */
-export function play(page: Page, acts: (rehearsal: Rehearsal) => void): Promise<CongressState> {
+export function play(page: Page, acts: (playthrough: Playthrough) => void): Promise<CongressState> {
 	return carrySample(page, (state) => {
-		const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, state);
-		acts(rehearsal);
-		return rehearsal.facts;
+		const playthrough = new Playthrough(SAMPLE_CONGRESS_ID, state);
+		acts(playthrough);
+		return playthrough.facts;
 	});
 }
 
 /** Everybody comes: all 161 delegates of the sample. */
-const fillTheHall = (rehearsal: Rehearsal) => arriveExcept(rehearsal, []);
+const fillTheHall = (playthrough: Playthrough) => arriveExcept(playthrough, []);
 
 /** Opens the sample with its hall full. */
 export async function openFullHall(page: Page): Promise<void> {
@@ -50,10 +50,10 @@ export async function openFullHall(page: Page): Promise<void> {
 /** Opens the sample with its hall full and the 161 ballots of the committee out. */
 export async function issueCommitteeBallots(page: Page): Promise<void> {
 	await openSample(page);
-	await play(page, (rehearsal) => {
-		fillTheHall(rehearsal);
-		const committee = contestOf(rehearsal.state, COMMITTEE_ID)!;
-		ISSUE.play(rehearsal, committee, keyFor(rehearsal.state, committee)!);
+	await play(page, (playthrough) => {
+		fillTheHall(playthrough);
+		const committee = contestOf(playthrough.state, COMMITTEE_ID)!;
+		ISSUE.play(playthrough, committee, keyFor(playthrough.state, committee)!);
 	});
 }
 

@@ -24,13 +24,13 @@ export async function keySecond(
 	contestId: ContestId,
 	...batches: readonly number[]
 ): Promise<void> {
-	await play(page, (rehearsal) => {
+	await play(page, (playthrough) => {
 		for (const batch of batches) {
 			const of = { contestId, batch, entry: 2 } as const;
-			const held = contestOf(rehearsal.state, contestId)!.batches[batch - 1]!;
-			rehearsal.act(claimBatch, { ...of, by: SECOND_KEYER, handedOver: false });
+			const held = contestOf(playthrough.state, contestId)!.batches[batch - 1]!;
+			playthrough.act(claimBatch, { ...of, by: SECOND_KEYER, handedOver: false });
 			ballotsIn(held, 1).forEach(({ marks, ground, doubt }, at) =>
-				rehearsal.act(recordBallot, {
+				playthrough.act(recordBallot, {
 					...of,
 					position: at + 1,
 					marks,
@@ -38,8 +38,8 @@ export async function keySecond(
 					...(doubt !== null && { doubt })
 				})
 			);
-			rehearsal.act(finishEntry, { ...of, isConfirmed: false });
-			lookAndClose(rehearsal, { contestId, batch });
+			playthrough.act(finishEntry, { ...of, isConfirmed: false });
+			lookAndClose(playthrough, { contestId, batch });
 		}
 	});
 }

@@ -8,7 +8,7 @@ import {
 } from '$lib/core/agenda/agenda';
 import { beginItem, finishItem, nameOrgan, recordItemVote } from '$lib/core/agenda/decide';
 import { hallOf } from '$lib/core/hand-vote/hand-vote';
-import type { Rehearsal } from './rehearsal';
+import type { Playthrough } from './playthrough';
 import type { Roll } from './roll';
 
 /** Who is proposed for each organ; the first of each is its head. */
@@ -20,37 +20,37 @@ export function organOf(roll: Roll, names: readonly string[]): readonly OrganMem
 
 const isElection = ({ kind }: AgendaEntry) => kind === 'committee' || kind === 'delegation';
 
-function vote(rehearsal: Rehearsal, { id: itemId, kind }: AgendaEntry, organs: Organs): void {
-	const { agenda } = rehearsal.state;
+function vote(playthrough: Playthrough, { id: itemId, kind }: AgendaEntry, organs: Organs): void {
+	const { agenda } = playthrough.state;
 	if (isOrgan(kind) && !agenda.organs[kind])
-		rehearsal.act(nameOrgan, { organ: kind, members: organs[kind] });
-	const { votes } = rehearsal.state.agenda.entries.find(({ id }) => id === itemId)!;
-	const all = { agree: hallOf(rehearsal.state).present, disagree: 0, other: 0 };
+		playthrough.act(nameOrgan, { organ: kind, members: organs[kind] });
+	const { votes } = playthrough.state.agenda.entries.find(({ id }) => id === itemId)!;
+	const all = { agree: hallOf(playthrough.state).present, disagree: 0, other: 0 };
 	for (const subject of requiredVotes(kind).filter((one) => !votes[one]))
-		rehearsal.act(recordItemVote, { itemId, subject, vote: all });
+		playthrough.act(recordItemVote, { itemId, subject, vote: all });
 }
 
-function hold(rehearsal: Rehearsal, entry: AgendaEntry, organs: Organs): void {
+function hold(playthrough: Playthrough, entry: AgendaEntry, organs: Organs): void {
 	const itemId = entry.id;
 	const progress = progressOf(entry);
 	if (progress === 'done') return;
-	if (progress === 'waiting') rehearsal.act(beginItem, { itemId });
-	vote(rehearsal, entry, organs);
-	rehearsal.act(finishItem, { itemId });
+	if (progress === 'waiting') playthrough.act(beginItem, { itemId });
+	vote(playthrough, entry, organs);
+	playthrough.act(finishItem, { itemId });
 }
 
 /** Holds the agenda as far as its elections, which begin. */
-export function holdUntilElections(rehearsal: Rehearsal, organs: Organs): void {
-	const { entries } = rehearsal.state.agenda;
+export function holdUntilElections(playthrough: Playthrough, organs: Organs): void {
+	const { entries } = playthrough.state.agenda;
 	const first = entries.findIndex(isElection);
 	if (first < 0) return;
-	for (const entry of entries.slice(0, first)) hold(rehearsal, entry, organs);
+	for (const entry of entries.slice(0, first)) hold(playthrough, entry, organs);
 	for (const entry of entries.filter(isElection))
-		if (progressOf(entry) === 'waiting') rehearsal.act(beginItem, { itemId: entry.id });
+		if (progressOf(entry) === 'waiting') playthrough.act(beginItem, { itemId: entry.id });
 }
 
 /** The elections of the agenda are through. */
-export function finishElections(rehearsal: Rehearsal): void {
-	for (const entry of rehearsal.state.agenda.entries.filter(isElection))
-		if (progressOf(entry) === 'open') rehearsal.act(finishItem, { itemId: entry.id });
+export function finishElections(playthrough: Playthrough): void {
+	for (const entry of playthrough.state.agenda.entries.filter(isElection))
+		if (progressOf(entry) === 'open') playthrough.act(finishItem, { itemId: entry.id });
 }

@@ -9,39 +9,39 @@ import { keyFor } from './answer-keys';
 import { ANNOUNCE, COUNT, ISSUE, type ContestStep } from './counting';
 import { playMeeting, playOfficers, playRounds } from './later-contests';
 import { opened } from './opening';
-import { Rehearsal, RehearsalRefused } from './rehearsal';
+import { Playthrough, PlaythroughRefused } from './playthrough';
 import type { Sample, SampleStage } from './sample';
 import { NGOC_LAM } from './sample-congress';
 
-type Play = (rehearsal: Rehearsal, sample: Sample) => void;
+type Play = (playthrough: Playthrough, sample: Sample) => void;
 
-/** Nobody is checked in by the rehearsal once ballots are out: who came late is the desk's to say. */
-const checkIn: Play = (rehearsal, sample) => {
-	if (rehearsal.state.contests.every(({ issue }) => issue === null)) sample.checkIn(rehearsal);
+/** Nobody is checked in by the playthrough once ballots are out: who came late is the desk's to say. */
+const checkIn: Play = (playthrough, sample) => {
+	if (playthrough.state.contests.every(({ issue }) => issue === null)) sample.checkIn(playthrough);
 };
 
 /** A step of every contest planned for the congress itself that has a box of paper. */
 const each =
 	({ isDone, play }: ContestStep): Play =>
-	(rehearsal) => {
-		for (const { plan } of rehearsal.state.contests) {
-			const { state } = rehearsal;
+	(playthrough) => {
+		for (const { plan } of playthrough.state.contests) {
+			const { state } = playthrough;
 			const contest = contestOf(state, plan.id)!;
 			const isFirst = plan.round.kind === 'first' && sittingOf(state, plan.kind) === 'congress';
 			const key = isFirst && keyFor(state, contest);
-			if (key && !isDone(contest)) play(rehearsal, contest, key);
+			if (key && !isDone(contest)) play(playthrough, contest, key);
 		}
 	};
 
 /** The agenda waits until the hall is full: with nobody in it no hand can be raised. */
-const issue: Play = (rehearsal, sample) => {
-	holdUntilElections(rehearsal, sample.organs);
-	each(ISSUE)(rehearsal, sample);
+const issue: Play = (playthrough, sample) => {
+	holdUntilElections(playthrough, sample.organs);
+	each(ISSUE)(playthrough, sample);
 };
 
-const announce: Play = (rehearsal, sample) => {
-	each(ANNOUNCE)(rehearsal, sample);
-	finishElections(rehearsal);
+const announce: Play = (playthrough, sample) => {
+	each(ANNOUNCE)(playthrough, sample);
+	finishElections(playthrough);
 };
 
 const PLAY: Readonly<Record<SampleStage, Play>> = {
@@ -54,10 +54,10 @@ const PLAY: Readonly<Record<SampleStage, Play>> = {
 	officers: playOfficers
 };
 
-function playTo(rehearsal: Rehearsal, sample: Sample, until: SampleStage): Rehearsal {
+function playTo(playthrough: Playthrough, sample: Sample, until: SampleStage): Playthrough {
 	const { stages } = sample;
-	for (const stage of stages.slice(0, stages.indexOf(until) + 1)) PLAY[stage](rehearsal, sample);
-	return rehearsal;
+	for (const stage of stages.slice(0, stages.indexOf(until) + 1)) PLAY[stage](playthrough, sample);
+	return playthrough;
 }
 
 /**
@@ -69,8 +69,8 @@ export function countedFacts(
 	from?: CongressState,
 	sample: Sample = NGOC_LAM
 ): readonly CongressFacts[] {
-	const rehearsal = new Rehearsal(sample.id, from ?? opened(sample).state);
-	return playTo(rehearsal, sample, stage).facts;
+	const playthrough = new Playthrough(sample.id, from ?? opened(sample).state);
+	return playTo(playthrough, sample, stage).facts;
 }
 
 /** Plays a sample on to a stage as one act: refused where any rule refuses on the way. */
@@ -81,7 +81,7 @@ export function rehearseTo(
 	try {
 		return accept(countedFacts(stage, state, sample));
 	} catch (error) {
-		if (error instanceof RehearsalRefused) return refuse(error.refusal);
+		if (error instanceof PlaythroughRefused) return refuse(error.refusal);
 		throw error;
 	}
 }

@@ -6,28 +6,28 @@ import { firstVote } from '$lib/core/contest/readiness';
 import { proveZero } from '$lib/core/counting/decide';
 import type { AnswerKey } from './answer-key';
 import { keyTwice } from './keying';
-import { RehearsalRefused, type Rehearsal } from './rehearsal';
+import { PlaythroughRefused, type Playthrough } from './playthrough';
 import { stackOf } from './stack';
 
 /** A step of one contest with its box of paper. */
 export interface ContestStep {
 	readonly isDone: (contest: Contest) => boolean;
-	readonly play: (rehearsal: Rehearsal, contest: Contest, key: AnswerKey) => void;
+	readonly play: (playthrough: Playthrough, contest: Contest, key: AnswerKey) => void;
 }
 
-function raiseHands(rehearsal: Rehearsal, contest: Contest): void {
-	const { state } = rehearsal;
+function raiseHands(playthrough: Playthrough, contest: Contest): void {
+	const { state } = playthrough;
 	const contestId = contest.plan.id;
 	const first = firstVote(contest, state.settings);
 	const subjects: HandVoteSubject[] = [...(first ? [first] : []), 'list', 'tellers'];
 	const vote = { agree: electorateOf(state, contest.plan).present, disagree: 0, other: 0 };
-	for (const subject of subjects) rehearsal.act(recordHandVote, { contestId, subject, vote });
+	for (const subject of subjects) playthrough.act(recordHandVote, { contestId, subject, vote });
 }
 
-function handOut(rehearsal: Rehearsal, contest: Contest): void {
-	raiseHands(rehearsal, contest);
-	const issued = electorateOf(rehearsal.state, contest.plan).present;
-	rehearsal.act(issueBallots, { contestId: contest.plan.id, issued });
+function handOut(playthrough: Playthrough, contest: Contest): void {
+	raiseHands(playthrough, contest);
+	const issued = electorateOf(playthrough.state, contest.plan).present;
+	playthrough.act(issueBallots, { contestId: contest.plan.id, issued });
 }
 
 /** Two of the tellers, others for every batch. */
@@ -37,24 +37,24 @@ function pairFor({ tellers }: Contest, batch: number): [string, string] {
 }
 
 /** Keys the batches nobody took; one in somebody's hands is theirs to finish. */
-function countBallots(rehearsal: Rehearsal, { plan, returned }: Contest, key: AnswerKey): void {
+function countBallots(playthrough: Playthrough, { plan, returned }: Contest, key: AnswerKey): void {
 	const contestId: ContestId = plan.id;
-	if (returned === null) rehearsal.act(countBox, { contestId, returned: key.returned });
-	const contest = contestOf(rehearsal.state, contestId)!;
-	if (!contest.zeroProof) rehearsal.act(proveZero, { contestId, by: pairFor(contest, 0) });
+	if (returned === null) playthrough.act(countBox, { contestId, returned: key.returned });
+	const contest = contestOf(playthrough.state, contestId)!;
+	if (!contest.zeroProof) playthrough.act(proveZero, { contestId, by: pairFor(contest, 0) });
 	for (const batch of stackOf(contest, key)) {
 		const held = contest.batches[batch.number - 1];
 		if (held?.closed) continue;
 		const [entry] = held?.entries ?? [];
 		const { number } = batch;
 		if (entry)
-			throw new RehearsalRefused({
+			throw new PlaythroughRefused({
 				kind: 'batch-claimed-by',
 				batch: number,
 				by: entry.by ?? ''
 			});
 		const papers = batch.ballots.map(({ paper }) => paper);
-		keyTwice(rehearsal, { contestId, batch: number }, papers, pairFor(contest, number));
+		keyTwice(playthrough, { contestId, batch: number }, papers, pairFor(contest, number));
 	}
 }
 
@@ -69,5 +69,5 @@ export const COUNT: ContestStep = {
 
 export const ANNOUNCE: ContestStep = {
 	isDone: ({ announced }) => announced !== null,
-	play: (rehearsal, { plan }) => rehearsal.act(announceResult, { contestId: plan.id })
+	play: (playthrough, { plan }) => playthrough.act(announceResult, { contestId: plan.id })
 };

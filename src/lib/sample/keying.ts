@@ -9,7 +9,7 @@ import type { Rule } from '$lib/core/log/rule';
 import type { RuledGround } from '$lib/core/tally/ballot';
 import type { PaperBallot } from './boxes';
 
-/** Whatever acts are played on: a rehearsal of the sample, a story of a test. */
+/** Whatever acts are played on: a playthrough of the sample, a story of a test. */
 export interface Acting {
 	readonly state: CongressState;
 	act<Input>(rule: Rule<Input>, input: Input): unknown;

@@ -4,21 +4,21 @@ import { conveneDelegates, describeCongress } from '$lib/core/congress/decide';
 import { EMPTY_CONGRESS } from '$lib/core/congress/state';
 import { listCandidates, nameTellers, planContest } from '$lib/core/contest/decide';
 import { answerKeyOf } from './answer-keys';
-import { Rehearsal } from './rehearsal';
+import { Playthrough } from './playthrough';
 import type { Sample } from './sample';
 
 /** A sample up to the open door: nobody checked in, no hand raised, no ballot out. */
-export function opened({ id, details, roll, plans, tellers }: Sample): Rehearsal {
-	const rehearsal = new Rehearsal(id, EMPTY_CONGRESS);
-	rehearsal.act(describeCongress, details);
-	rehearsal.act(conveneDelegates, { delegates: [...roll.officials, ...roll.alternates] });
-	rehearsal.act(setAgenda, { items: usualAgenda(details.contents) });
+export function opened({ id, details, roll, plans, tellers }: Sample): Playthrough {
+	const playthrough = new Playthrough(id, EMPTY_CONGRESS);
+	playthrough.act(describeCongress, details);
+	playthrough.act(conveneDelegates, { delegates: [...roll.officials, ...roll.alternates] });
+	playthrough.act(setAgenda, { items: usualAgenda(details.contents) });
 	for (const plan of plans) {
 		const contestId = plan.id;
 		const candidates = answerKeyOf(contestId).votes.map(([name]) => roll.person(name));
-		rehearsal.act(planContest, { plan });
-		rehearsal.act(listCandidates, { contestId, candidates });
-		rehearsal.act(nameTellers, { contestId, tellers });
+		playthrough.act(planContest, { plan });
+		playthrough.act(listCandidates, { contestId, candidates });
+		playthrough.act(nameTellers, { contestId, tellers });
 	}
-	return rehearsal;
+	return playthrough;
 }

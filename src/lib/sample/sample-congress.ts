@@ -7,7 +7,7 @@ import { SAMPLE_CONGRESS_ID } from './ids';
 import { MEETING_TELLERS, OFFICER_PLANS } from './officers';
 import { opened } from './opening';
 import { delegateNamed, SAMPLE_ROLL } from './people';
-import type { Rehearsal } from './rehearsal';
+import type { Playthrough } from './playthrough';
 import type { Sample } from './sample';
 
 export { SAMPLE_CONGRESS_ID };
@@ -53,12 +53,12 @@ export const NGOC_LAM: Sample = {
 	rounds: [],
 	officers: OFFICER_PLANS,
 	meetingTellers: MEETING_TELLERS,
-	checkIn: (rehearsal) => arriveExcept(rehearsal, NEVER_COME),
+	checkIn: (playthrough) => arriveExcept(playthrough, NEVER_COME),
 	stages: ['checked-in', 'issued', 'counted', 'announced', 'meeting', 'officers']
 };
 
 /** The sample up to the open door: nobody checked in, no hand raised, no ballot out. */
-export function openSample(): Rehearsal {
+export function openSample(): Playthrough {
 	return opened(NGOC_LAM);
 }
 

@@ -2,7 +2,7 @@ import type { CongressId, ContestId } from '$lib/core/basics/ids';
 import type { CongressDetails } from '$lib/core/congress/events';
 import type { ContestPlan, Teller } from '$lib/core/contest/contest';
 import type { Organs } from './agenda';
-import type { Rehearsal } from './rehearsal';
+import type { Playthrough } from './playthrough';
 import type { Roll } from './roll';
 
 /**
@@ -31,12 +31,12 @@ export interface Sample {
 	readonly plans: readonly ContestPlan[];
 	/** "Ban kiểm phiếu" of all of them; the first is its head. */
 	readonly tellers: readonly Teller[];
-	/** The rounds those contests lead to, under the id and the title the rehearsal gives them. */
+	/** The rounds those contests lead to, under the id and the title the playthrough gives them. */
 	readonly rounds: readonly { readonly id: ContestId; readonly title: string }[];
 	/** What the first meeting of the new committee elects; empty where it is not held. */
 	readonly officers: readonly ContestPlan[];
 	readonly meetingTellers: readonly Teller[];
 	/** Brings the delegates in who are expected, and says who is not coming. */
-	readonly checkIn: (rehearsal: Rehearsal) => void;
+	readonly checkIn: (playthrough: Playthrough) => void;
 	readonly stages: readonly SampleStage[];
 }

@@ -37,7 +37,7 @@ const UPPER: ContestPlan = {
 
 export const SITUATION_PLANS: readonly ContestPlan[] = [BOARD, UPPER];
 
-/** The rounds that the committee's first ballot leads to, as the rehearsal plans them. */
+/** The rounds that the committee's first ballot leads to, as the playthrough plans them. */
 export const SITUATION_ROUNDS = [
 	{ id: SECOND_ROUND_ID, title: `${BOARD_TITLE} (bầu lần 2)` },
 	{ id: RE_VOTE_ID, title: `${BOARD_TITLE} (bầu lại, lần 3)` }

@@ -6,7 +6,7 @@ import { organOf } from './agenda';
 import { arriveExcept } from './door';
 import { SITUATIONS_ID } from './ids';
 import { opened } from './opening';
-import type { Rehearsal } from './rehearsal';
+import type { Playthrough } from './playthrough';
 import type { Sample } from './sample';
 import { SITUATION_PLANS, SITUATION_ROUNDS, SITUATION_TELLERS } from './situation-contests';
 import { SITUATION_ROLL } from './situation-roll';
@@ -34,15 +34,15 @@ const AWAY = [
 	{ name: 'Ông Thế Dân', reason: 'Điều trị dài ngày', by: null }
 ] as const;
 
-function checkIn(rehearsal: Rehearsal): void {
+function checkIn(playthrough: Playthrough): void {
 	const { named } = SITUATION_ROLL;
 	for (const { name, reason, by } of AWAY) {
 		const { id } = named(name);
-		if (whereaboutsOf(rehearsal.state.attendance.get(id)) !== 'expected') continue;
-		rehearsal.act(recordAbsence, { delegateId: id, reason, throughout: true });
-		if (by) rehearsal.act(seatAlternate, { alternateId: named(by).id, replaces: id });
+		if (whereaboutsOf(playthrough.state.attendance.get(id)) !== 'expected') continue;
+		playthrough.act(recordAbsence, { delegateId: id, reason, throughout: true });
+		if (by) playthrough.act(seatAlternate, { alternateId: named(by).id, replaces: id });
 	}
-	arriveExcept(rehearsal, []);
+	arriveExcept(playthrough, []);
 }
 
 /**

@@ -8,7 +8,7 @@ import { claimBatch, proveZero, recordBallot } from '$lib/core/counting/decide';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
 import { replay } from '$lib/core/log/replay';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '$lib/sample/contests';
-import { Rehearsal } from '$lib/sample/rehearsal';
+import { Playthrough } from '$lib/sample/playthrough';
 import { SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
 import { stampAfter } from '$lib/core/log/stamp';
 import { storedEvents, storeRows } from '../../support/stored-congress';
@@ -20,16 +20,16 @@ import { openSampleAt, play } from '../sample-stage';
 function alone(
 	state: CongressState,
 	device: string,
-	acts: (rehearsal: Rehearsal) => void
+	acts: (playthrough: Playthrough) => void
 ): LoggedEvent[] {
-	const rehearsal = new Rehearsal(SAMPLE_CONGRESS_ID, state);
-	acts(rehearsal);
+	const playthrough = new Playthrough(SAMPLE_CONGRESS_ID, state);
+	acts(playthrough);
 	const by = {
 		congressId: SAMPLE_CONGRESS_ID,
 		deviceId: device as DeviceId,
 		actor: { role: 'teller', name: '' } as const
 	};
-	return stampAfter(state.log, rehearsal.facts, by, Date.now());
+	return stampAfter(state.log, playthrough.facts, by, Date.now());
 }
 
 /** Two tablets check in one delegate and claim one batch; then both their logs lie on this device. */
@@ -38,15 +38,15 @@ async function meetAgain(page: Page): Promise<void> {
 	const late = [...state.roll.keys()].find((id) => !state.attendance.has(id))!;
 	const names = contestOf(state, COMMITTEE_ID)!.candidates.length;
 	const of = { contestId: COMMITTEE_ID, batch: 2, entry: 1 } as const;
-	const claim = (by: string) => (rehearsal: Rehearsal) => {
-		rehearsal.act(markArrived, { delegateId: late });
-		rehearsal.act(claimBatch, { ...of, by, handedOver: false });
+	const claim = (by: string) => (playthrough: Playthrough) => {
+		playthrough.act(markArrived, { delegateId: late });
+		playthrough.act(claimBatch, { ...of, by, handedOver: false });
 	};
 	const one = alone(state, 'tablet-one', claim('Nguyễn Văn Một'));
-	const two = alone(state, 'tablet-two', (rehearsal) => {
-		claim('Trần Thị Hai')(rehearsal);
+	const two = alone(state, 'tablet-two', (playthrough) => {
+		claim('Trần Thị Hai')(playthrough);
 		const marks = `${'.'.repeat(names - 2)}xx`;
-		rehearsal.act(recordBallot, { ...of, position: 1, marks });
+		playthrough.act(recordBallot, { ...of, position: 1, marks });
 	});
 	const rows = [...one, ...two]
 		.sort((a, b) => (a.hlc < b.hlc ? -1 : 1))
@@ -63,11 +63,11 @@ for (const [size, viewport] of [
 	}) => {
 		await page.setViewportSize(viewport);
 		await openSampleAt(page, 'issued');
-		await play(page, (rehearsal) => {
-			const { issued } = contestOf(rehearsal.state, COMMITTEE_ID)!.issue!;
+		await play(page, (playthrough) => {
+			const { issued } = contestOf(playthrough.state, COMMITTEE_ID)!.issue!;
 			const by = SAMPLE_TELLERS.slice(0, 2).map(({ name }) => name);
-			rehearsal.act(proveZero, { contestId: COMMITTEE_ID, by });
-			rehearsal.act(countBox, { contestId: COMMITTEE_ID, returned: issued });
+			playthrough.act(proveZero, { contestId: COMMITTEE_ID, by });
+			playthrough.act(countBox, { contestId: COMMITTEE_ID, returned: issued });
 		});
 		await meetAgain(page);
 		const screen = new ConflictScreen(page);

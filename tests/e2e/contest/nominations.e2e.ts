@@ -18,9 +18,9 @@ const PROPOSER = 'Lê Phúc Lai';
 /** The sample with its hall full, under a regulation, at the committee's contest. */
 async function atCard(page: Page, rulebook: RulebookId): Promise<NominationCard> {
 	await openSample(page);
-	await play(page, (rehearsal) => {
-		rehearsal.act(describeCongress, { ...rehearsal.state.details!, rulebook });
-		NGOC_LAM.checkIn(rehearsal);
+	await play(page, (playthrough) => {
+		playthrough.act(describeCongress, { ...playthrough.state.details!, rulebook });
+		NGOC_LAM.checkIn(playthrough);
 	});
 	await new ContestScreen(page).goTo('sample-committee');
 	return new NominationCard(page);

@@ -17,10 +17,10 @@ const sheetOf = (votes: readonly number[]) => [...votes, 9, 1, ...NO_GROUNDS.sli
 /** A box of so many ballots, nothing keyed yet. */
 async function atBoard(page: Page, returned: number): Promise<CountBoard> {
 	await issueCommitteeBallots(page);
-	await play(page, (rehearsal) => {
-		const { zeroProof } = rehearsal.state.contests.find(({ plan }) => plan.id === COMMITTEE_ID)!;
-		if (!zeroProof) rehearsal.act(proveZero, { contestId: COMMITTEE_ID, by: [ONE, TWO] });
-		rehearsal.act(countBox, { contestId: COMMITTEE_ID, returned });
+	await play(page, (playthrough) => {
+		const { zeroProof } = playthrough.state.contests.find(({ plan }) => plan.id === COMMITTEE_ID)!;
+		if (!zeroProof) playthrough.act(proveZero, { contestId: COMMITTEE_ID, by: [ONE, TWO] });
+		playthrough.act(countBox, { contestId: COMMITTEE_ID, returned });
 	});
 	const board = new CountBoard(page);
 	await board.goTo(COMMITTEE_ID);

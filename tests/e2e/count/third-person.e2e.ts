@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { claimBatch, finishEntry, recordBallot } from '$lib/core/counting/decide';
 import { marksOf } from '$lib/core/tally/ballot';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '$lib/sample/contests';
-import type { Rehearsal } from '$lib/sample/rehearsal';
+import type { Playthrough } from '$lib/sample/playthrough';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
 import { CountBoard } from '../pages/CountBoard';
 import { ThirdPad } from '../pages/ThirdPad';
@@ -23,21 +23,21 @@ const STACK: readonly (readonly number[])[] = [
 const STRAY = [9, 10];
 
 function key(
-	rehearsal: Rehearsal,
+	playthrough: Playthrough,
 	entry: 1 | 2,
 	by: string,
 	stack: readonly (readonly number[])[]
 ): void {
 	const of = { contestId: COMMITTEE_ID, batch: 1, entry };
-	rehearsal.act(claimBatch, { ...of, by, handedOver: false });
+	playthrough.act(claimBatch, { ...of, by, handedOver: false });
 	stack.forEach((struck, at) =>
-		rehearsal.act(recordBallot, {
+		playthrough.act(recordBallot, {
 			...of,
 			position: at + 1,
 			marks: marksOf(new Set(struck), NAMES)
 		})
 	);
-	rehearsal.act(finishEntry, { ...of, isConfirmed: true });
+	playthrough.act(finishEntry, { ...of, isConfirmed: true });
 }
 
 /** Two people keyed the batch; the second has a ballot too many in the midst of it, and not the last. */
@@ -47,9 +47,9 @@ async function atDifferences(page: Page): Promise<CountBoard> {
 	await board.goTo(COMMITTEE_ID);
 	await board.openBox(STACK.length);
 	await expect(board.batch(1)).toBeVisible();
-	await play(page, (rehearsal) => {
-		key(rehearsal, 1, ONE, STACK);
-		key(rehearsal, 2, TWO, STACK.toSpliced(1, 0, STRAY).slice(0, STACK.length));
+	await play(page, (playthrough) => {
+		key(playthrough, 1, ONE, STACK);
+		key(playthrough, 2, TWO, STACK.toSpliced(1, 0, STRAY).slice(0, STACK.length));
 	});
 	await board.chooseKeyer(THIRD);
 	return board;

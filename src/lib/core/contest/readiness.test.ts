@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { COMMITTEE_ID, DELEGATION_ID } from '../../sample/contests';
 import { sampleAt } from '../../sample/counted-sample';
-import { Rehearsal } from '../../sample/rehearsal';
+import { Playthrough } from '../../sample/playthrough';
 import { openSample, SAMPLE_CONGRESS_ID } from '../../sample/sample-congress';
 import { DEFAULT_SETTINGS } from '../rulebook/settings';
 import { contestOf, type Contest } from './contest';
 import { recordHandVote } from './decide';
 import { issueWarnings, readinessOf } from './readiness';
 
-const committeeOf = (rehearsal: Rehearsal): Contest => contestOf(rehearsal.state, COMMITTEE_ID)!;
+const committeeOf = (playthrough: Playthrough): Contest =>
+	contestOf(playthrough.state, COMMITTEE_ID)!;
 
-function checkedIn(): Rehearsal {
-	return new Rehearsal(SAMPLE_CONGRESS_ID, sampleAt('checked-in'));
+function checkedIn(): Playthrough {
+	return new Playthrough(SAMPLE_CONGRESS_ID, sampleAt('checked-in'));
 }
 
 describe('the steps before the ballots', () => {
@@ -45,22 +46,23 @@ describe('the steps before the ballots', () => {
 	});
 
 	it('tell a vote that did not carry from one that did', () => {
-		const rehearsal = checkedIn();
+		const playthrough = checkedIn();
 		const of = { contestId: COMMITTEE_ID, subject: 'list' } as const;
 		const stateOfList = () =>
-			readinessOf(committeeOf(rehearsal), DEFAULT_SETTINGS).find(({ step }) => step === 'list-vote')
-				?.state;
-		rehearsal.act(recordHandVote, { ...of, vote: { agree: 79, disagree: 60, other: 20 } });
+			readinessOf(committeeOf(playthrough), DEFAULT_SETTINGS).find(
+				({ step }) => step === 'list-vote'
+			)?.state;
+		playthrough.act(recordHandVote, { ...of, vote: { agree: 79, disagree: 60, other: 20 } });
 		expect(stateOfList()).toBe('not-carried');
-		rehearsal.act(recordHandVote, { ...of, vote: { agree: 80, disagree: 59, other: 20 } });
+		playthrough.act(recordHandVote, { ...of, vote: { agree: 80, disagree: 59, other: 20 } });
 		expect(stateOfList()).toBe('done');
 	});
 });
 
 describe('before ballots go out', () => {
 	it('an empty hall is told, with the number that is missing', () => {
-		const rehearsal = openSample();
-		expect(issueWarnings(rehearsal.state, committeeOf(rehearsal), 0)).toContainEqual({
+		const playthrough = openSample();
+		expect(issueWarnings(playthrough.state, committeeOf(playthrough), 0)).toContainEqual({
 			kind: 'not-quorate',
 			present: 0,
 			quorum: 108
@@ -68,19 +70,19 @@ describe('before ballots go out', () => {
 	});
 
 	it('missing votes and ballots kept back are told', () => {
-		const rehearsal = checkedIn();
-		expect(issueWarnings(rehearsal.state, committeeOf(rehearsal), 158)).toEqual([
+		const playthrough = checkedIn();
+		expect(issueWarnings(playthrough.state, committeeOf(playthrough), 158)).toEqual([
 			{ kind: 'steps-missing', steps: ['seats-vote', 'list-vote', 'tellers-vote'] },
 			{ kind: 'fewer-than-present', issued: 158, present: 159 }
 		]);
 	});
 
 	it('nothing is told once everything is done', () => {
-		const rehearsal = checkedIn();
+		const playthrough = checkedIn();
 		for (const subject of ['seats', 'list', 'tellers'] as const) {
 			const vote = { agree: 159, disagree: 0, other: 0 };
-			rehearsal.act(recordHandVote, { contestId: COMMITTEE_ID, subject, vote });
+			playthrough.act(recordHandVote, { contestId: COMMITTEE_ID, subject, vote });
 		}
-		expect(issueWarnings(rehearsal.state, committeeOf(rehearsal), 159)).toEqual([]);
+		expect(issueWarnings(playthrough.state, committeeOf(playthrough), 159)).toEqual([]);
 	});
 });

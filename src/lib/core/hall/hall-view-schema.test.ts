@@ -3,7 +3,7 @@ import { chooseSetting } from '../congress/decide';
 import type { Scene } from '../congress/scene';
 import { COMMITTEE_ID, DELEGATION_ID } from '$lib/sample/contests';
 import { countedFacts, sampleAt } from '$lib/sample/counted-sample';
-import { Rehearsal } from '$lib/sample/rehearsal';
+import { Playthrough } from '$lib/sample/playthrough';
 import { openSample, SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
 import { hallView } from './hall-view';
 import { hallViewSchema } from './hall-view-schema';
@@ -26,7 +26,7 @@ function liveSample() {
 	const sample = openSample();
 	sample.act(chooseSetting, { key: 'hallFigures', value: 'live' });
 	const { state } = sample;
-	const day = new Rehearsal(SAMPLE_CONGRESS_ID, state);
+	const day = new Playthrough(SAMPLE_CONGRESS_ID, state);
 	for (const fact of countedFacts('announced', state))
 		day.act(() => ({ ok: true, value: [fact] }), null);
 	return day.state;

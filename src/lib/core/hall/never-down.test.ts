@@ -20,7 +20,7 @@ import { replay } from '../log/replay';
 import type { DeviceId } from '../basics/ids';
 import { COMMITTEE_ID as contestId } from '$lib/sample/contests';
 import { countedFacts } from '$lib/sample/counted-sample';
-import { Rehearsal } from '$lib/sample/rehearsal';
+import { Playthrough } from '$lib/sample/playthrough';
 import { openSample, SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
 import { hallView } from './hall-view';
 
@@ -31,10 +31,10 @@ const [KEYER, SECOND] = ['Tổ trưởng', 'Tổ viên'] as const;
 
 /** The committee's box opened, with every batch on a pad and the hall seeing live figures. */
 function opened(): CongressState {
-	const rehearsal = openSample();
-	rehearsal.act(chooseSetting, { key: 'hallFigures', value: 'live' });
-	const { state } = rehearsal;
-	const door = new Rehearsal(SAMPLE_CONGRESS_ID, state);
+	const playthrough = openSample();
+	playthrough.act(chooseSetting, { key: 'hallFigures', value: 'live' });
+	const { state } = playthrough;
+	const door = new Playthrough(SAMPLE_CONGRESS_ID, state);
 	for (const fact of countedFacts('checked-in', state))
 		door.act(() => ({ ok: true, value: [fact] }), null);
 	door.act(issueBallots, { contestId, issued: BALLOTS });

@@ -7,20 +7,20 @@ import { evolve } from '$lib/core/log/replay';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
 
-const DEVICE = 'sample-rehearsal' as DeviceId;
+const DEVICE = 'sample-playthrough' as DeviceId;
 const ACTOR: Actor = { role: 'organiser', name: '' };
-/** Rehearsals have no clock; whoever stores the facts stamps them anew. */
+/** A playthrough has no clock; whoever stores the facts stamps them anew. */
 const NO_TIME = 0;
 
-/** A rule said no to an act of the rehearsal. */
-export class RehearsalRefused extends Error {
+/** A rule said no to an act of the playthrough. */
+export class PlaythroughRefused extends Error {
 	constructor(readonly refusal: Refusal) {
 		super(`the sample breaks a rule: ${refusal.kind}`);
 	}
 }
 
 /** Plays acts by the rules, one after the other, and keeps the facts that follow. */
-export class Rehearsal {
+export class Playthrough {
 	readonly facts: CongressFacts[] = [];
 
 	constructor(
@@ -31,7 +31,7 @@ export class Rehearsal {
 	/** Acts; throws when a rule refuses. */
 	act<Input>(rule: Rule<Input>, input: Input): void {
 		const decision = rule(this.state, input, NO_TIME);
-		if (!decision.ok) throw new RehearsalRefused(decision.refused);
+		if (!decision.ok) throw new PlaythroughRefused(decision.refused);
 		for (const fact of decision.value) {
 			const { hlc, seqs } = this.state.log;
 			this.state = evolve(this.state, {
