@@ -2,7 +2,6 @@ import type { EventSourceMessage } from 'eventsource-parser';
 import type { LoggedEvent } from '$lib/core/log/catalogue';
 import type { Growth, Told } from '$lib/data/growth';
 import type { Membership } from '$lib/data/membership';
-import type { ChainRow } from '$lib/data/congress-database';
 import type { Altered } from '$lib/data/received';
 import type { Replica } from '$lib/data/replica';
 import type { ChainHead } from '$lib/wire/chain';
@@ -16,6 +15,7 @@ import { Bell } from './bell';
 import type { HubClient, HubProblem } from './hub-client';
 import { messagesIn } from './message-stream';
 import { freshOutgoing, nextOutgoing, type Outgoing } from './outbox';
+import { SealedAhead } from './sealed-ahead';
 import type { Surroundings } from './surroundings';
 
 /** How a connection ended, and so what comes next. */
@@ -43,11 +43,11 @@ const SILENCE = 30_000;
 /** Clocks that differ by less than this are left alone (ms). */
 const ALIKE = 1_000;
 
-/** Acts that go on from where the hub holds the chain, and what will be sent of them. */
-interface Ready {
-	readonly head: ChainHead;
-	readonly acts: readonly LoggedEvent[];
-	readonly outgoing: Promise<Outgoing | null>;
+/** A push on its way. */
+interface Sending {
+	readonly outgoing: Outgoing;
+	readonly began: number;
+	readonly answer: ReturnType<HubClient['push']>;
 }
 
 /** Most parcels of its own that a device lays by. */
@@ -69,10 +69,13 @@ export class HubSession {
 	#laidBy: StoredParcel[] = [];
 	/** Acts of this device told since the disk was asked what waits; `null`: the disk has to be asked again. */
 	#fresh: readonly LoggedEvent[] | null = null;
-	/** What was made ready while its acts were on their way to the disk. */
-	#ready: Ready | null = null;
+	readonly #ahead = new SealedAhead();
 	/** How far the hub holds this device's own chain, once it has said so. */
 	#head: ChainHead | null = null;
+	/** Nothing is on its way, and nothing waited when it was last looked. */
+	#isIdle = false;
+	/** What went out as soon as it was told as stored. */
+	#begun: Sending | null = null;
 
 	constructor(private readonly beginning: Beginning) {
 		this.#heardAt = beginning.around.now();
@@ -100,19 +103,32 @@ export class HubSession {
 		const isOwn = told?.events.every((event) => event.deviceId === deviceId) ?? false;
 		if (!told) this.#head = null;
 		this.#fresh = isOwn && this.#fresh ? [...this.#fresh, ...told!.events] : null;
+		this.#sendAtOnce();
 		this.#grown.ring();
 	}
 
 	/** Acts are on their way to the disk: sealed meanwhile, and sent only once they are told as stored. */
 	foretold({ events }: Growth): void {
-		const { deviceId } = this.beginning.membership;
-		if (this.#head && events.every((event) => event.deviceId === deviceId))
-			this.#ready = this.#makeReady(this.#head, events);
+		const { replica, membership } = this.beginning;
+		const head = this.#head;
+		if (head && events.every((event) => event.deviceId === membership.deviceId))
+			this.#ahead.keep(head, events, freshOutgoing(replica.id, membership, head, events));
 	}
 
-	#makeReady(head: ChainHead, acts: readonly LoggedEvent[]): Ready {
-		const { replica, membership } = this.beginning;
-		return { head, acts, outgoing: freshOutgoing(replica.id, membership, head, acts) };
+	/** An act that was sealed while the disk worked is on its way before the window draws it. */
+	#sendAtOnce(): void {
+		if (!this.#isIdle || !this.#head || !this.#fresh || this.#begun) return;
+		const sealed = this.#ahead.takeSealed(this.#head, this.#fresh);
+		if (!sealed || sealed.parcels.length === 0) return;
+		this.#fresh = [];
+		this.#begun = this.#push(sealed);
+	}
+
+	#push(outgoing: Outgoing): Sending {
+		const { parcels, waiting } = outgoing;
+		const began = this.beginning.around.now();
+		const answer = this.beginning.client.push({ parcels, waiting }, this.#cut.signal);
+		return { outgoing, began, answer };
 	}
 
 	/** The device woke up: a connection that has been silent is not believed in. */
@@ -227,26 +243,50 @@ export class HubSession {
 	/** Sends what waits, once what the hub has is here: so nothing goes out that it holds already. */
 	async #send(): Promise<Ended> {
 		const { signal } = this.#cut;
-		const { replica, membership, onwaiting } = this.beginning;
-		const isOwn = ({ deviceId }: ChainRow) => deviceId === membership.deviceId;
 		await this.#caughtUp.rung(signal);
 		while (!signal.aborted) {
-			const outgoing = await this.#next();
-			onwaiting(outgoing.waiting + linksIn(outgoing.parcels));
-			if (outgoing.parcels.length === 0) {
-				await this.#grown.rung(signal);
+			const sending = this.#takeBegun() ?? (await this.#begin());
+			if (sending) {
+				const ended = await this.#finish(sending);
+				if (ended) return ended;
 				continue;
 			}
-			const began = this.beginning.around.now();
-			const { parcels, waiting, heads } = outgoing;
-			const answer = await this.beginning.client.push({ parcels, waiting }, signal);
-			if (!answer.ok) return this.#endedBy(answer.refused);
-			if (answer.value.epoch !== this.#epoch) return LOST;
-			await replica.acknowledge(heads, answer.value.refused);
-			this.#head = heads.find(isOwn) ?? this.#head;
-			await this.#setClock(answer.value.now, began);
+			this.#isIdle = true;
+			await this.#grown.rung(signal);
+			this.#isIdle = false;
 		}
 		return LOST;
+	}
+
+	#takeBegun(): Sending | null {
+		const begun = this.#begun;
+		this.#begun = null;
+		if (begun) this.#tellWaiting(begun.outgoing);
+		return begun;
+	}
+
+	/** Sends the next that waits; `null` where nothing does. */
+	async #begin(): Promise<Sending | null> {
+		const outgoing = await this.#next();
+		const sending = outgoing.parcels.length > 0 ? this.#push(outgoing) : null;
+		this.#tellWaiting(outgoing);
+		return sending;
+	}
+
+	#tellWaiting({ waiting, parcels }: Outgoing): void {
+		this.beginning.onwaiting(waiting + linksIn(parcels));
+	}
+
+	/** Waits for the hub's answer; answers why the connection is over, or `null`. */
+	async #finish({ outgoing: { heads }, began, answer }: Sending): Promise<Ended | null> {
+		const { replica, membership } = this.beginning;
+		const answered = await answer;
+		if (!answered.ok) return this.#endedBy(answered.refused);
+		if (answered.value.epoch !== this.#epoch) return LOST;
+		await replica.acknowledge(heads, answered.value.refused);
+		this.#head = heads.find(({ deviceId }) => deviceId === membership.deviceId) ?? this.#head;
+		await this.#setClock(answered.value.now, began);
+		return null;
 	}
 
 	/** What to send next: acts as they were told, or whatever waits on the disk. */
@@ -255,10 +295,8 @@ export class HubSession {
 		const fresh = this.#fresh;
 		this.#fresh = [];
 		if (fresh && this.#head) {
-			const isReady = this.#ready?.head === this.#head && isSameList(this.#ready.acts, fresh);
-			const { outgoing } = isReady ? this.#ready! : this.#makeReady(this.#head, fresh);
-			this.#ready = null;
-			const told = await outgoing;
+			const sealed = this.#ahead.take(this.#head, fresh);
+			const told = await (sealed ?? freshOutgoing(replica.id, membership, this.#head, fresh));
 			if (told) return told;
 		}
 		const outgoing = await nextOutgoing(replica, membership);
@@ -293,10 +331,6 @@ export class HubSession {
 				return { kind: 'refused', why: problem.refused };
 		}
 	}
-}
-
-function isSameList(one: readonly LoggedEvent[], other: readonly LoggedEvent[]): boolean {
-	return one.length === other.length && one.every((event, at) => event === other[at]);
 }
 
 function linksIn(parcels: readonly { readonly links: readonly unknown[] }[]): number {
