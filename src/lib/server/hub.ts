@@ -40,9 +40,9 @@ export async function openHub(
 	settings: HubSettings,
 	surroundings: Surroundings = REAL_SURROUNDINGS
 ): Promise<Hub> {
-	const { clock, trouble } = surroundings;
+	const { clock, after, trouble } = surroundings;
 	const tails = new Tails({ db: store.db, trouble });
-	const streams = new Streams();
+	const streams = new Streams(after);
 	const presence = new Presence(store.db, clock);
 	const folds = new Folds(tails, surroundings);
 	const overview = new Overview({ db: store.db, folds, presence, clock });

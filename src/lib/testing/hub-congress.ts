@@ -12,6 +12,7 @@ import { judged } from '$lib/server/log/judge';
 import { pageAfter } from '$lib/server/log/reading';
 import { splicedEvents } from '$lib/server/log/spliced';
 import type { Opened } from '$lib/server/store/opened';
+import { afterTimeout, type After } from '$lib/server/surroundings';
 import type { Parcel, StoredParcel } from '$lib/wire/parcel';
 import type { Admission, WireRefusal } from '$lib/wire/wire';
 import type { HubDevice } from './hub-device';
@@ -29,6 +30,9 @@ function countedRandom(): (count: number) => Uint8Array {
 	};
 }
 
+/** A device may wait for the hub's next sign of life: nobody who tests waits a quarter of a minute. */
+const soon: After = (milliseconds, call) => afterTimeout(milliseconds / 150, call);
+
 /** A hub in a test, whose clock goes only when it is told to. */
 export class TestHub {
 	now = NOON;
@@ -42,7 +46,7 @@ export class TestHub {
 		const place: { hub: TestHub | null } = { hub: null };
 		const clock = () => place.hub?.now ?? NOON;
 		const trouble = (error: unknown) => place.hub?.troubles.push(error);
-		const surroundings = { clock, random: countedRandom(), trouble };
+		const surroundings = { clock, random: countedRandom(), after: soon, trouble };
 		place.hub = new TestHub(await openHub(store, settings, surroundings));
 		return place.hub;
 	}

@@ -1,3 +1,4 @@
+import { afterTimeout, type After } from '../surroundings';
 import { ANSWER_HEADERS } from '../web/headers';
 import { Signal } from './signal';
 
@@ -20,14 +21,6 @@ export interface Source {
 	beat?(): Promise<void>;
 	close(): void;
 }
-
-/** Calls back after some time, and gives the way to call that off: `setTimeout`, or a test's own. */
-export type After = (milliseconds: number, call: () => void) => () => void;
-
-export const afterTimeout: After = (milliseconds, call) => {
-	const timer = setTimeout(call, milliseconds);
-	return () => clearTimeout(timer);
-};
 
 /** The open streams of this process. */
 export class Streams {
