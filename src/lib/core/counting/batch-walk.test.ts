@@ -96,7 +96,8 @@ function tryAnything(story: Story, chance: Chance): void {
 	const rarely = act(reopenBatch, { ...of, reason: 'Nhầm', places: 'all' });
 	// Once it is closed, little but taking it up again changes anything.
 	if (batch.closed) oneOf(...often, ...seldom, rarely)();
-	else oneOf(claim, ...often, ...often, ...often, ...seldom, ...(chance(4) === 0 ? [rarely] : []))();
+	else
+		oneOf(claim, ...often, ...often, ...often, ...seldom, ...(chance(4) === 0 ? [rarely] : []))();
 }
 
 it('a batch goes along every arrow of its picture, and along no other', () => {
