@@ -10,6 +10,7 @@ import {
 import { closeBatch, reopenBatch } from '$lib/core/counting/close';
 import { isSameReading, readAs } from '$lib/core/counting/compare';
 import { claimBatch, finishEntry, recordBallot } from '$lib/core/counting/decide';
+import { paperAt } from '$lib/core/counting/paper-place';
 import { resolveDifference, ruleOnDoubt } from '$lib/core/counting/resolve';
 import { placesToLookAt } from '$lib/core/counting/second-look';
 import { differencesIn, type Difference } from '$lib/core/counting/sheets';
@@ -175,7 +176,7 @@ export class CountingTeam {
 	}
 
 	#paperFor(batch: Batch, { kind, place }: Difference, stack: readonly Paper[]): number | null {
-		const byNumber = Math.min(paperAt(batch, place), stack.length - 1);
+		const byNumber = Math.min(paperAt(batch, place) - 1, stack.length - 1);
 		if (this.#isTicking) return this.#unticked(batch, place, stack);
 		return kind === 'read-differently' ? byNumber : missingAt(batch, place, stack);
 	}
@@ -236,7 +237,7 @@ export class CountingTeam {
 	#unticked(batch: Batch, place: number, stack: readonly Paper[]): number | null {
 		const told = batch.sheets!.flatMap(({ ballot }, at) => (ballot ? [at + 1] : []));
 		const { left } = this.#tickOff(batch.number, told, stack);
-		const near = paperAt(batch, place);
+		const near = paperAt(batch, place) - 1;
 		const byDistance = [...left].sort(
 			(one, other) => Math.abs(one - near) - Math.abs(other - near)
 		);
@@ -312,17 +313,12 @@ export class CountingTeam {
 	}
 }
 
-/** The paper that a sheet tells of, counted from the top of the stack (from 0): absent ones left out. */
-function paperAt({ sheets }: Batch, place: number): number {
-	return sheets!.slice(0, place - 1).filter(({ standing }) => standing !== 'absent').length;
-}
-
 /**
  * The paper that an entry lacks, or `null` where the papers there are those above and below it. They
  * lie in the order of the sheets, or two neighbours the other way round.
  */
 function missingAt(batch: Batch, place: number, stack: readonly Paper[]): number | null {
-	const at = paperAt(batch, place);
+	const at = paperAt(batch, place) - 1;
 	const sheets = batch.sheets!;
 	const above = sheets.slice(0, place - 1).findLast(({ ballot }) => ballot !== null);
 	const known = [above?.ballot, sheets[place]?.ballot].flatMap((one) => one ?? []);

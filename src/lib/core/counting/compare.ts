@@ -22,9 +22,9 @@ const isDoubtful = ({ doubt }: Ballot) => doubt !== null;
 
 const MISREAD = 1000;
 /** The most by which likeness tells two misread sheets apart. */
-const UNLIKE = 99;
+const LIKENESS = 99;
 /** A sheet one entry lacks costs hardly more than one read differently, so that one of each is told apart. */
-const GAP = MISREAD + UNLIKE + 1;
+const GAP = MISREAD + LIKENESS + 1;
 /** A doubtful ballot may have been read anyhow: it is the likeliest partner of what lies at its place. */
 const DOUBTFUL = 500;
 
@@ -47,7 +47,7 @@ export function isUnlike(one: Ballot, other: Ballot): boolean {
 function costOf(one: Ballot, other: Ballot): number {
 	if (isSameReading(one, other)) return 0;
 	if (isDoubtful(one) || isDoubtful(other)) return DOUBTFUL;
-	return MISREAD + Math.min(marksApart(one, other), UNLIKE);
+	return MISREAD + Math.min(marksApart(one, other), LIKENESS);
 }
 
 /** Two neighbours that somebody keyed in the other order: no difference, but not for nothing either. */
