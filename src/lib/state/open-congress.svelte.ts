@@ -10,6 +10,7 @@ import type { Rule } from '$lib/core/log/rule';
 import { stampAfter } from '$lib/core/log/stamp';
 import { Timeline } from '$lib/core/log/timeline';
 import { upcast } from '$lib/core/log/upcasters';
+import { leadsCount } from '$lib/core/roles/screens';
 import type { RefusedRow } from '$lib/data/congress-database';
 import type { Appended, EventLog } from '$lib/data/event-log';
 import type { Growth, Told } from '$lib/data/growth';
@@ -29,6 +30,8 @@ export class OpenCongress {
 	state = $state.raw<CongressState>(EMPTY_CONGRESS);
 	/** What this device is to a hub; `null` where it never met one. */
 	standing = $state.raw<Standing | null>(null);
+	/** Whether this device leads the count; one that left its hub works alone again, and does. */
+	readonly leadsCount = $derived(leadsCount(this.standing?.isMember ? this.standing.role : null));
 	/** Acts kept here that the hub did not take: out of the log, to be shown. */
 	refused = $state.raw<readonly RefusedRow[]>([]);
 	/** The log in its common order: what others wrote arrives in any. */

@@ -1,0 +1,113 @@
+import { mount, unmount, type Component } from 'svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CongressId, DeviceId } from '$lib/core/basics/ids';
+import { proveZero } from '$lib/core/counting/decide';
+import { EventLog } from '$lib/data/event-log';
+import type { Standing } from '$lib/data/membership';
+import { countWords } from '$lib/i18n/count';
+import { OpenCongress } from '$lib/state/open-congress.svelte';
+import { COMMITTEE, committeeIn } from '$lib/testing/small-congress';
+import {
+	boxed,
+	claimed,
+	doubted,
+	issued,
+	keyed,
+	keyedAgain,
+	ONE,
+	PAPERS,
+	TWO
+} from '$lib/testing/small-count';
+import type { Story } from '$lib/testing/story';
+import BatchDialog from './BatchDialog.svelte';
+import Board from './Board.svelte';
+import CloseDialog from './CloseDialog.svelte';
+
+const device = 'this-device' as DeviceId;
+const words = countWords();
+
+/** The box is about to be opened. */
+const sealed = issued().act(proveZero, { contestId: COMMITTEE.id, by: [ONE, TWO] });
+/** The first batch lacks a paper in both entries; in the second lies a doubtful ballot. */
+const counting = keyedAgain(
+	keyed(claimed(boxed(), 1), 1, PAPERS.slice(0, 3)),
+	1,
+	PAPERS.slice(0, 3)
+);
+doubted(claimed(counting, 2), 2, 1);
+
+const contest = committeeIn(counting);
+const [first] = contest.batches;
+const onclose = () => undefined;
+const ofBatch = { contest, batch: first, onclose };
+const ofClosing = { ...ofBatch, name: ONE };
+const ofChange = { ...ofBatch, ontotals: onclose };
+const untouched = committeeIn(boxed());
+const ofStack = { ...ofChange, contest: untouched, batch: untouched.batches[0] };
+
+type Shown = readonly [component: unknown, props: object, story: Story];
+const ACTS: readonly (readonly [act: string, ...Shown])[] = [
+	[words.box.record, Board, {}, sealed],
+	[words.correct, Board, {}, counting],
+	[words.ruleOn(1), Board, {}, counting],
+	[words.moreOf(1), Board, {}, counting],
+	[words.closing.readAgain(1), CloseDialog, ofClosing, counting],
+	[words.closing.unkeyed, CloseDialog, ofClosing, counting],
+	[words.recount, BatchDialog, ofChange, counting],
+	[words.recheck, BatchDialog, ofChange, counting],
+	[words.reopen, BatchDialog, ofChange, counting],
+	[words.join, BatchDialog, ofStack, counting]
+];
+
+function standingAs(role: Standing['role'], isMember = true): Standing {
+	return { hub: 'https://hub', deviceId: device, role, isRevoked: false, clockOffset: 0, isMember };
+}
+
+const LEADING: readonly (readonly [string, Standing | null])[] = [
+	['without a hub', null],
+	['of the organiser', standingAs('organiser')],
+	['of the head teller', standingAs('head-teller')],
+	['of a teller that left its hub', standingAs('teller', false)]
+];
+const FOLLOWING: readonly (readonly [string, Standing])[] = [
+	['of a teller', standingAs('teller')],
+	['that observes', standingAs('observer')]
+];
+
+let shown: Record<string, unknown> | undefined;
+let congress: OpenCongress | undefined;
+afterEach(async () => {
+	if (shown) await unmount(shown);
+	shown = undefined;
+	congress?.close();
+	document.body.replaceChildren();
+});
+
+/** Everything that can be pressed or chosen on a screen of a device that stands so to a hub. */
+function offered(standing: Standing | null, [component, props, story]: Shown): string[] {
+	congress = new OpenCongress(new EventLog('led-count' as CongressId), device);
+	congress.standing = standing;
+	congress.state = story.state;
+	shown = mount(component as Component<object>, {
+		target: document.body,
+		props: { congress, ...props }
+	});
+	return [...document.querySelectorAll('button, label')].map(
+		(one) => one.getAttribute('aria-label') ?? one.textContent.trim()
+	);
+}
+
+describe.each(ACTS)('%s', (act, ...screen) => {
+	it.each(LEADING)('is offered on a device %s', (_, standing) => {
+		expect(offered(standing, screen)).toContain(act);
+	});
+
+	it.each(FOLLOWING)('is not offered on a device %s', (_, standing) => {
+		expect(offered(standing, screen)).not.toContain(act);
+	});
+});
+
+it('a teller’s device is offered what a teller does', () => {
+	const teller = standingAs('teller');
+	expect(offered(teller, [CloseDialog, ofClosing, counting])).toContain(words.closing.close);
+});
