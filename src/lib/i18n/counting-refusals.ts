@@ -58,6 +58,8 @@ export const countingRefusalsVi: CountingWords = {
 		`Tập ${batch} còn chênh lệch ở tờ thứ ${places.join(', ')}. Người thứ ba lấy các tờ đó ra đọc.`,
 	'batch-incomplete': ({ batch, keyed, size }) =>
 		`Tập ${batch} đếm tay được ${size} tờ, hai lần nhập thống nhất là ${keyed} tờ. Đếm lại tập trên giấy: sai số đếm thì sửa số tờ của tập; đúng thì đọc lại tờ thừa, thêm tờ chưa nhập.`,
+	'totals-differ-from-count': ({ batch, keyed, size }) =>
+		`Tập ${batch} đếm tay được ${size} tờ, hai phiếu kiểm đếm thống nhất là ${keyed} phiếu. Đếm lại số tờ của tập: số tờ sai thì sửa số tờ; đúng thì kiểm đếm lại trên giấy rồi nhập lại tập từ đầu.`,
 	'look-at-paper-first': ({ batch, places }) =>
 		`Trước khi đóng tập ${batch}, cầm lại tờ thứ ${places.join(', ')} và so với màn hình.`,
 	'no-such-sheet': ({ batch, place }) => `Tập ${batch} không có tờ thứ ${place}.`,
@@ -138,6 +140,8 @@ export const countingRefusalsEn: CountingWords = {
 		`Batch ${batch} differs at sheet ${places.join(', ')}. A third person reads those papers.`,
 	'batch-incomplete': ({ batch, keyed, size }) =>
 		`Batch ${batch} holds ${size} sheets by hand count, both entries agree on ${keyed}. Count the batch on paper again: correct its number, or have the line without a paper read again and the paper without a line added.`,
+	'totals-differ-from-count': ({ batch, keyed, size }) =>
+		`Batch ${batch} holds ${size} sheets by hand count, both tally sheets agree on ${keyed} ballots. Count its sheets again: if their number was wrong, correct it; if not, tally the batch on paper again and key the batch anew.`,
 	'look-at-paper-first': ({ batch, places }) =>
 		`Before closing batch ${batch}, hold sheet ${places.join(', ')} in hand and compare with the screen.`,
 	'no-such-sheet': ({ batch, place }) => `Batch ${batch} has no sheet ${place}.`,

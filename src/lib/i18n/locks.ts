@@ -24,7 +24,7 @@ const lockWords = wording<LockWords>(
 		'batch-open': ({ batch, entries }) => {
 			if (entries === 0) return `Tập ${batch}: chưa nhập xong lần 1.`;
 			if (entries === 1) return `Tập ${batch}: chưa nhập xong lần 2.`;
-			return `Tập ${batch}: đã đối chiếu, xem lại các tờ được nêu rồi đóng tập.`;
+			return `Tập ${batch}: đã đối chiếu, xem lại rồi đóng tập.`;
 		},
 		'differences-open': ({ batch, places }) =>
 			`Tập ${batch}: hai lần nhập khác nhau ở tờ thứ ${places.join(', ')}. Người thứ ba lấy các tờ đó ra đọc.`,
@@ -32,6 +32,8 @@ const lockWords = wording<LockWords>(
 			`Tập ${batch}: hai lần nhập tổng khác nhau ở ${figures} con số. Người thứ ba đếm lại các con số đó trên phiếu bầu.`,
 		'batch-incomplete': ({ batch, keyed, size }) =>
 			`Tập ${batch}: đếm tay ${size} tờ, hai lần nhập thống nhất ${keyed} tờ. Đếm lại tập trên giấy.`,
+		'totals-differ-from-count': ({ batch, keyed, size }) =>
+			`Tập ${batch}: đếm tay ${size} tờ, hai phiếu kiểm đếm thống nhất ${keyed} phiếu. Đếm lại số tờ của tập; số tờ đúng thì kiểm đếm lại trên giấy và nhập lại tập từ đầu.`,
 		'doubt-unruled': ({ number, batch, position }) =>
 			`Phiếu nghi vấn số ${number} (tập ${batch}, tờ thứ ${position}) chờ ban kiểm phiếu kết luận.`,
 		'spot-check-differs': ({ batch, position }) =>
@@ -56,7 +58,7 @@ const lockWords = wording<LockWords>(
 		'batch-open': ({ batch, entries }) => {
 			if (entries === 0) return `Batch ${batch}: the first entry is not finished.`;
 			if (entries === 1) return `Batch ${batch}: the second entry is not finished.`;
-			return `Batch ${batch}: compared; look at the sheets named, then close it.`;
+			return `Batch ${batch}: compared; look once more, then close it.`;
 		},
 		'differences-open': ({ batch, places }) =>
 			`Batch ${batch}: the entries differ at sheet ${places.join(', ')}. A third person reads those papers.`,
@@ -64,6 +66,8 @@ const lockWords = wording<LockWords>(
 			`Batch ${batch}: the two entries of totals differ at ${figures} ${figures === 1 ? 'figure' : 'figures'}. A third person counts again on the ballots.`,
 		'batch-incomplete': ({ batch, keyed, size }) =>
 			`Batch ${batch}: ${size} sheets by hand count, both entries agree on ${keyed}. Count the batch on paper again.`,
+		'totals-differ-from-count': ({ batch, keyed, size }) =>
+			`Batch ${batch}: ${size} sheets by hand count, both tally sheets agree on ${keyed} ballots. Count its sheets again; if their number is right, tally it on paper again and key the batch anew.`,
 		'doubt-unruled': ({ number, batch, position }) =>
 			`Doubtful ballot ${number} (batch ${batch}, sheet ${position}) awaits the tellers’ ruling.`,
 		'spot-check-differs': ({ batch, position }) =>

@@ -37,6 +37,13 @@ export type Lock =
 			readonly keyed: number;
 			readonly size: number;
 	  }
+	/** The same of two tally sheets: which paper is too many or missing, no line of theirs says. */
+	| {
+			readonly kind: 'totals-differ-from-count';
+			readonly batch: number;
+			readonly keyed: number;
+			readonly size: number;
+	  }
 	| {
 			readonly kind: 'doubt-unruled';
 			readonly number: number;
@@ -95,7 +102,9 @@ function batchLock(batch: Batch): Lock {
 	const places = differencesIn(batch).map(({ place }) => paperAt(batch, place));
 	if (places.length > 0) return { kind: 'differences-open', batch: number, places };
 	const keyed = papersIn(batch);
-	if (keyed !== size) return { kind: 'batch-incomplete', batch: number, keyed, size };
+	const counted = { batch: number, keyed, size };
+	if (keyed !== size && totals) return { kind: 'totals-differ-from-count', ...counted };
+	if (keyed !== size) return { kind: 'batch-incomplete', ...counted };
 	return { kind: 'batch-open', batch: number, entries };
 }
 

@@ -267,10 +267,10 @@ describe('sheets of another number than the hand count', () => {
 	it('leave the batch open until it is counted again', () => {
 		const said: SheetSaid = { valid: 5, votes: [4, 4, 4, 4, 4] };
 		const story = sheetsEntered(boxed(), 1, said);
-		const incomplete = { kind: 'batch-incomplete', batch: 1, keyed: 5, size: 4 };
+		const unlike = { kind: 'totals-differ-from-count', batch: 1, keyed: 5, size: 4 };
 		expect(batchIn(story).closed).toBe(false);
-		expect(locksOf(committeeIn(story))).toContainEqual(incomplete);
-		expect(refusedBy(story.asks(closeBatch, { ...batchOf(1), looked: [] }))).toEqual(incomplete);
+		expect(locksOf(committeeIn(story))).toContainEqual(unlike);
+		expect(refusedBy(story.asks(closeBatch, { ...batchOf(1), looked: [] }))).toEqual(unlike);
 		story.act(recountBatch, { ...batchOf(1), size: 5, reason: 'Hai tờ dính nhau' });
 		story.act(closeBatch, { ...batchOf(1), looked: [] });
 		expect(committeeIn(story).settled.valid).toBe(5);

@@ -91,7 +91,8 @@ export function totalsRefusal(contest: Contest, batch: Batch) {
 		return { kind: 'figures-open', batch: number, figures: differing.length } as const;
 	if (!agreed) return { kind: 'entries-missing', batch: number } as const;
 	const keyed = papersIn(batch);
-	if (keyed !== size) return { kind: 'batch-incomplete', batch: number, keyed, size } as const;
+	if (keyed !== size)
+		return { kind: 'totals-differ-from-count', batch: number, keyed, size } as const;
 	return sumRefusal(contest, batch, agreed);
 }
 

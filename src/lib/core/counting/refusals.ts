@@ -61,8 +61,10 @@ export type CountingRefusal =
 	/** Two people key it first. */
 	| ({ readonly kind: 'entries-missing' } & InBatch)
 	| ({ readonly kind: 'differences-open'; readonly places: readonly number[] } & InBatch)
-	/** Count the batch by hand again; then correct its number, or have it keyed anew. */
+	/** Count the batch by hand again; then correct its number, or have read again what does not fit. */
 	| ({ readonly kind: 'batch-incomplete' } & Counted)
+	/** Count the sheets of the batch again; then correct their number, or count and enter the batch anew. */
+	| ({ readonly kind: 'totals-differ-from-count' } & Counted)
 	/** Hold each of these sheets in hand and compare it with the screen. */
 	| ({ readonly kind: 'look-at-paper-first'; readonly places: readonly number[] } & InBatch)
 	| ({ readonly kind: 'no-such-sheet' } & AtPlace)
