@@ -13,7 +13,8 @@ export const thirdWords = wording(
 			after === 0
 				? `Lần nhập thứ ${entry === 1 ? 'nhất' : 'hai'} thiếu một tờ ở đầu tập. Có tờ đó thì nhập theo giấy; không có thì bấm “Không có tờ này”.`
 				: `Lần nhập thứ ${entry === 1 ? 'nhất' : 'hai'} thiếu một tờ sau tờ thứ ${after}. Có tờ đó thì nhập theo giấy; không có thì bấm “Không có tờ này”.`,
-		inNeither: 'Lấy tờ phiếu không lần nào nhập đã để riêng ra, nhập theo đúng tờ giấy.',
+		inNeither:
+			'Lấy tờ phiếu không lần nào nhập đã để riêng ra, nhập theo đúng tờ giấy, rồi xếp xuống cuối tập.',
 		above: (ballot: string) => `Tờ ngay trên: ${ballot}.`,
 		below: (ballot: string) => `Tờ ngay dưới: ${ballot}.`,
 		done: 'Không còn tờ nào khác nhau',
@@ -22,6 +23,8 @@ export const thirdWords = wording(
 		unlikeTitle: 'Xem lại tờ giấy',
 		unlikeExplain:
 			'Cách đọc này không giống lần nhập nào. Nhìn lại tờ phiếu, không nhìn bàn phím. Nếu giấy đúng là như vậy, tờ phiếu vào sổ nghi vấn để ban kiểm phiếu kết luận.',
+		unkeyedExplain:
+			'Không lần nào nhập tờ này. Nhìn lại tờ phiếu, không nhìn bàn phím. Nếu giấy đúng là như vậy, tờ phiếu vào sổ nghi vấn để ban kiểm phiếu kết luận.',
 		lookAgain: 'Xem lại giấy',
 		asKeyed: 'Giấy đúng như vậy'
 	},
@@ -35,7 +38,8 @@ export const thirdWords = wording(
 			after === 0
 				? `The ${entry === 1 ? 'first' : 'second'} entry lacks one sheet at the top of the batch. If the paper is there, key it; if not, press “No such paper”.`
 				: `The ${entry === 1 ? 'first' : 'second'} entry lacks one sheet after sheet ${after}. If the paper is there, key it; if not, press “No such paper”.`,
-		inNeither: 'Take the paper set aside that neither entry has, and key what it says.',
+		inNeither:
+			'Take the paper set aside that neither entry has, key what it says, and put it at the bottom of the batch.',
 		above: (ballot: string) => `The sheet above it: ${ballot}.`,
 		below: (ballot: string) => `The sheet below it: ${ballot}.`,
 		done: 'Nothing differs any more',
@@ -45,6 +49,8 @@ export const thirdWords = wording(
 		unlikeTitle: 'Look at the paper again',
 		unlikeExplain:
 			'This reading is like neither entry. Look at the paper, not at the keyboard. If the paper does say so, it goes onto the docket and the tellers conclude.',
+		unkeyedExplain:
+			'Neither entry has this paper. Look at the paper, not at the keyboard. If it does say so, it goes onto the docket and the tellers conclude.',
 		lookAgain: 'Look again',
 		asKeyed: 'The paper says so'
 	}
