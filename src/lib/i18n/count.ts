@@ -57,23 +57,6 @@ export const countWords = wording(
 		thirdPerson: 'Mời người thứ ba',
 		resolve: 'Đọc lại',
 		closeUp: 'Xem lại, đóng tập',
-		closing: {
-			title: (batch: number) => `Đóng tập ${batch}`,
-			look: 'Cầm từng tờ dưới đây, so với màn hình. Giống thì đánh dấu; khác thì để người thứ ba đọc lại.',
-			nothing: 'Hai lần nhập giống nhau, đúng số tờ đếm tay.',
-			sheet: (place: number, said: string) => `Tờ thứ ${place}: ${said}`,
-			readAgain: (place: number) => `Đọc lại tờ thứ ${place}`,
-			wrongReason: 'Xem lại trước khi đóng: không đúng với tờ giấy',
-			unfit: (papers: number, size: number) =>
-				`Hai lần nhập thống nhất ${papers} tờ, đếm tay ${size} tờ. Đếm lại tập. Vẫn ${size} tờ thì cầm từng tờ phiếu, đánh dấu vào dòng ghi đúng tờ ấy.`,
-			over: 'Dòng nào không còn tờ phiếu thì bấm đọc lại tờ đó.',
-			under: 'Tờ phiếu nào không có dòng thì để riêng ra, rồi bấm nút dưới đây.',
-			askHead:
-				'Tờ nào không đúng, không còn hoặc chưa nhập thì báo trưởng ban kiểm phiếu: máy của trưởng ban cho đọc lại.',
-			unkeyed: 'Có tờ phiếu không lần nào nhập',
-			unkeyedReason: 'Xem lại trước khi đóng: có tờ phiếu không lần nào nhập',
-			close: 'Đóng tập'
-		},
 		more: 'Việc khác',
 		moreOf: (batch: number) => `Việc khác với tập ${batch}`,
 		reopen: 'Nhập lại tập từ đầu',
@@ -201,23 +184,6 @@ export const countWords = wording(
 		thirdPerson: 'A third person is needed',
 		resolve: 'Read again',
 		closeUp: 'Look and close',
-		closing: {
-			title: (batch: number) => `Close batch ${batch}`,
-			look: 'Hold each of these sheets in hand and compare it with the screen. Tick it if it is the same; if not, have a third person read it again.',
-			nothing: 'Both entries are the same, and as many as the hand count.',
-			sheet: (place: number, said: string) => `Sheet ${place}: ${said}`,
-			readAgain: (place: number) => `Read sheet ${place} again`,
-			wrongReason: 'Looked at before closing: not like the paper',
-			unfit: (papers: number, size: number) =>
-				`Both entries agree on ${papers} sheets, the hand count says ${size}. Count the batch again. If it is ${size}, take each paper and tick the line that tells of it.`,
-			over: 'A line that no paper is left for: have that sheet read again.',
-			under: 'A paper that has no line: set it aside, then press the button below.',
-			askHead:
-				'A sheet that is wrong, not there or not keyed: tell the head teller, whose device has it read again.',
-			unkeyed: 'A paper neither entry has',
-			unkeyedReason: 'Looked at before closing: a paper neither entry has',
-			close: 'Close batch'
-		},
 		more: 'More',
 		moreOf: (batch: number) => `More for batch ${batch}`,
 		reopen: 'Key the batch anew',

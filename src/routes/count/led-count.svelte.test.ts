@@ -4,6 +4,7 @@ import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { proveZero } from '$lib/core/counting/decide';
 import { EventLog } from '$lib/data/event-log';
 import type { Standing } from '$lib/data/membership';
+import { closingWords } from '$lib/i18n/closing';
 import { countWords } from '$lib/i18n/count';
 import { OpenCongress } from '$lib/state/open-congress.svelte';
 import { COMMITTEE, committeeIn } from '$lib/testing/small-congress';
@@ -16,6 +17,7 @@ import {
 	keyedAgain,
 	ONE,
 	PAPERS,
+	sheetsEntered,
 	TWO
 } from '$lib/testing/small-count';
 import type { Story } from '$lib/testing/story';
@@ -25,6 +27,7 @@ import CloseDialog from './CloseDialog.svelte';
 
 const device = 'this-device' as DeviceId;
 const words = countWords();
+const closing = closingWords();
 
 /** The box is about to be opened. */
 const sealed = issued().act(proveZero, { contestId: COMMITTEE.id, by: [ONE, TWO] });
@@ -38,9 +41,17 @@ doubted(claimed(counting, 2), 2, 1);
 
 const contest = committeeIn(counting);
 const [first] = contest.batches;
+/** Two tally sheets of one paper more than the hand count. */
+const tallied = sheetsEntered(boxed(), 1, { valid: 5, votes: [4, 4, 4, 4, 4] });
+
 const onclose = () => undefined;
 const ofBatch = { contest, batch: first, onclose };
-const ofClosing = { ...ofBatch, name: ONE };
+const ofClosing = { ...ofBatch, name: ONE, onchange: onclose };
+const ofTallied = {
+	...ofClosing,
+	contest: committeeIn(tallied),
+	batch: committeeIn(tallied).batches[0]
+};
 const ofChange = { ...ofBatch, ontotals: onclose };
 const untouched = committeeIn(boxed());
 const ofStack = { ...ofChange, contest: untouched, batch: untouched.batches[0] };
@@ -51,8 +62,10 @@ const ACTS: readonly (readonly [act: string, ...Shown])[] = [
 	[words.correct, Board, {}, counting],
 	[words.ruleOn(1), Board, {}, counting],
 	[words.moreOf(1), Board, {}, counting],
-	[words.closing.readAgain(1), CloseDialog, ofClosing, counting],
-	[words.closing.unkeyed, CloseDialog, ofClosing, counting],
+	[closing.readAgain(1), CloseDialog, ofClosing, counting],
+	[closing.recount, CloseDialog, ofClosing, counting],
+	[closing.unkeyed, CloseDialog, ofClosing, counting],
+	[closing.recountTotals, CloseDialog, ofTallied, tallied],
 	[words.recount, BatchDialog, ofChange, counting],
 	[words.recheck, BatchDialog, ofChange, counting],
 	[words.reopen, BatchDialog, ofChange, counting],
@@ -109,5 +122,5 @@ describe.each(ACTS)('%s', (act, ...screen) => {
 
 it('a teller’s device is offered what a teller does', () => {
 	const teller = standingAs('teller');
-	expect(offered(teller, [CloseDialog, ofClosing, counting])).toContain(words.closing.close);
+	expect(offered(teller, [CloseDialog, ofClosing, counting])).toContain(closing.close);
 });
