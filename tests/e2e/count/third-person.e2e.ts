@@ -1,18 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { claimBatch, finishEntry, recordBallot } from '$lib/core/counting/decide';
-import { marksOf } from '$lib/core/tally/ballot';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '$lib/sample/contests';
-import type { Playthrough } from '$lib/sample/playthrough';
+import { keyStack, type Stack } from '../keyed-stack';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
 import { CountBoard } from '../pages/CountBoard';
 import { ThirdPad } from '../pages/ThirdPad';
 import { issueCommitteeBallots, play } from '../sample-stage';
 
 const PHONE = { width: 390, height: 844 };
-const NAMES = 17;
 const [THIRD, ONE, TWO] = SAMPLE_TELLERS.map(({ name }) => name) as [string, string, string];
 /** Places struck on the papers of the one batch, from the top. */
-const STACK: readonly (readonly number[])[] = [
+const STACK: Stack = [
 	[14, 16],
 	[1, 2],
 	[3, 4],
@@ -22,24 +19,6 @@ const STACK: readonly (readonly number[])[] = [
 /** No paper says so: whoever keyed it had another contest's in hand. */
 const STRAY = [9, 10];
 
-function key(
-	playthrough: Playthrough,
-	entry: 1 | 2,
-	by: string,
-	stack: readonly (readonly number[])[]
-): void {
-	const of = { contestId: COMMITTEE_ID, batch: 1, entry };
-	playthrough.act(claimBatch, { ...of, by, handedOver: false });
-	stack.forEach((struck, at) =>
-		playthrough.act(recordBallot, {
-			...of,
-			position: at + 1,
-			marks: marksOf(new Set(struck), NAMES)
-		})
-	);
-	playthrough.act(finishEntry, { ...of, isConfirmed: true });
-}
-
 /** Two people keyed the batch; the second has a ballot too many in the midst of it, and not the last. */
 async function atDifferences(page: Page): Promise<CountBoard> {
 	await issueCommitteeBallots(page);
@@ -48,8 +27,8 @@ async function atDifferences(page: Page): Promise<CountBoard> {
 	await board.openBox(STACK.length);
 	await expect(board.batch(1)).toBeVisible();
 	await play(page, (playthrough) => {
-		key(playthrough, 1, ONE, STACK);
-		key(playthrough, 2, TWO, STACK.toSpliced(1, 0, STRAY).slice(0, STACK.length));
+		keyStack(playthrough, 1, ONE, STACK);
+		keyStack(playthrough, 2, TWO, STACK.toSpliced(1, 0, STRAY).slice(0, STACK.length));
 	});
 	await board.chooseKeyer(THIRD);
 	return board;

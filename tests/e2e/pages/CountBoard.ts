@@ -122,6 +122,24 @@ export class CountBoard {
 		await expect(this.batch(number)).toContainText(/Đã đóng|Chờ kết luận/);
 	}
 
+	/** In the open list: a line is not like its paper, or no paper is left for it. */
+	async askAgain(paper: number): Promise<void> {
+		await this.dialog.getByRole('button', { name: `Đọc lại tờ thứ ${paper}`, exact: true }).click();
+		await expect(this.dialog).toBeHidden();
+	}
+
+	/** In the open list: a paper is on the table that no line tells of. */
+	async askForUnkeyed(): Promise<void> {
+		await this.dialog.getByRole('button', { name: 'Có tờ phiếu không lần nào nhập' }).click();
+		await expect(this.dialog).toBeHidden();
+	}
+
+	/** In the open list: the number of sheets turned out to be another. */
+	async correctSheets(sheets: number, reason: string): Promise<void> {
+		await this.dialog.getByRole('button', { name: 'Sửa số tờ của tập…' }).click();
+		await this.giveSheets(sheets, reason);
+	}
+
 	/** Takes the sheets of a batch that the entries differ at to the pad. */
 	async readAgain(number: number): Promise<void> {
 		await this.batch(number).getByRole('button', { name: 'Đọc lại' }).click();
@@ -130,6 +148,10 @@ export class CountBoard {
 
 	async recountBatch(number: number, sheets: number, reason: string): Promise<void> {
 		await this.moreOf(number);
+		await this.giveSheets(sheets, reason);
+	}
+
+	private async giveSheets(sheets: number, reason: string): Promise<void> {
 		await this.dialog.getByLabel('Số tờ phiếu trong tập').fill(String(sheets));
 		await this.dialog.getByLabel('Lý do').fill(reason);
 		await this.dialog.getByRole('button', { name: 'Lưu' }).click();

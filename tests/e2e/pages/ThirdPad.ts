@@ -7,7 +7,7 @@ export class ThirdPad {
 
 	/** Which paper to take, and why. */
 	get lead(): Locator {
-		return this.page.getByRole('status').filter({ hasText: 'Lấy tờ thứ' });
+		return this.page.getByRole('status').filter({ hasText: /^Lấy tờ (thứ|phiếu)|phải đọc/ });
 	}
 
 	/** Names that stand struck on the pad. */
@@ -36,6 +36,11 @@ export class ThirdPad {
 	/** What is asked before a reading that is like neither entry stands. */
 	get dialog(): Locator {
 		return this.page.getByRole('dialog');
+	}
+
+	/** Looked at again, the paper does say so. */
+	async stand(): Promise<void> {
+		await this.dialog.getByRole('button', { name: 'Giấy đúng như vậy' }).click();
 	}
 
 	async toBoard(): Promise<void> {
