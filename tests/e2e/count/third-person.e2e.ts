@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { COMMITTEE_ID, SAMPLE_TELLERS } from '$lib/sample/contests';
 import { keyStack, type Stack } from '../keyed-stack';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
+import { BallotPad } from '../pages/BallotPad';
 import { CountBoard } from '../pages/CountBoard';
 import { ThirdPad } from '../pages/ThirdPad';
 import { issueCommitteeBallots, play } from '../sample-stage';
@@ -65,6 +66,10 @@ test('axe finds nothing on the third person’s pad and what opens over it, in b
 	await page.setViewportSize(PHONE);
 	await expectNoAxeFindings(page);
 	await expectNoSidewaysScroll(page);
+	// Under the longest lead, which tells of the sheets above and below, every name is in sight.
+	await expect(third.lead).toContainText('Tờ ngay dưới');
+	const pad = new BallotPad(page);
+	for (const place of [9, 17]) await expect(pad.name(place)).toBeInViewport({ ratio: 1 });
 	await third.read([17]);
 	await expect(third.dialog).toContainText('không giống lần nhập nào');
 	await expectNoAxeFindings(page);
