@@ -42,6 +42,7 @@ export const totalsWords = wording(
 		},
 		nothing: 'Tập này không còn gì để nhập tổng.',
 		toBoard: 'Về bảng tập phiếu',
+		keyInstead: 'Nhập từng tờ trên máy',
 		by: (name: string) => `Người nhập: ${name}`
 	},
 	{
@@ -84,6 +85,7 @@ export const totalsWords = wording(
 		},
 		nothing: 'Nothing of this batch is left to be entered as totals.',
 		toBoard: 'Back to the batches',
+		keyInstead: 'Key it ballot by ballot',
 		by: (name: string) => `Entered by ${name}`
 	}
 );

@@ -24,6 +24,13 @@ export function rememberSheet(contest: Contest, task: Task): void {
 	if (entry && task.kind === 'totals') sessionStorage.setItem(KEY, [...taken(), entry].join('\n'));
 }
 
+/** The entry is keyed ballot by ballot after all. */
+export function forgetSheet(contest: Contest, task: Task): void {
+	const entry = entryOf(contest, task);
+	const others = taken().filter((other) => other !== entry);
+	sessionStorage.setItem(KEY, others.join('\n'));
+}
+
 /** A task as whoever sits at this window took it: on the pad, or on the sheet of totals. */
 export function asTaken(contest: Contest, task: Task | null): Task | null {
 	if (task?.kind !== 'entry') return task;

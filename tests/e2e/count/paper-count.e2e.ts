@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { proveZero } from '$lib/core/counting/decide';
 import { countBox } from '$lib/core/contest/decide';
 import { COMMITTEE_ID } from '$lib/sample/contests';
+import { BallotPad } from '../pages/BallotPad';
 import { CountBoard } from '../pages/CountBoard';
 import { TotalsSheet } from '../pages/TotalsSheet';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../pages/axe';
@@ -104,4 +105,26 @@ test('the whole box is counted by hand as one batch', async ({ page }) => {
 	await board.moreOf(1);
 	await expect(board.dialog.getByText('Kiểm đếm tay cả hộp')).toHaveCount(0);
 	await expectNoAxeFindings(page);
+});
+
+test('a batch taken for totals is keyed ballot by ballot after all, while its sheet is blank', async ({
+	page
+}) => {
+	await page.setViewportSize(PHONE);
+	const board = await atBoard(page, 10);
+	const sheet = new TotalsSheet(page);
+	await board.chooseKeyer(ONE);
+	await board.enterTotals(1);
+	await sheet.fields.first().fill('9');
+	await expect(sheet.keyInstead).toHaveCount(0);
+	await sheet.fields.first().fill('');
+	await expectNoAxeFindings(page);
+	await expectNoSidewaysScroll(page);
+	await sheet.keyInstead.click();
+	const pad = new BallotPad(page);
+	await expect(pad.recordButton).toBeVisible();
+
+	await board.goTo(COMMITTEE_ID);
+	await board.openBatch(1);
+	await pad.keyBallot({ struck: [14, 16] });
 });

@@ -21,6 +21,11 @@ export class TotalsSheet {
 		return this.page.getByRole('dialog');
 	}
 
+	/** Back to the pad. */
+	get keyInstead(): Locator {
+		return this.page.getByRole('button', { name: 'Nhập từng tờ trên máy' });
+	}
+
 	/** Types the sheet from its first line down with digits and Enter alone, and presses the button with Enter. */
 	async type(figures: readonly (number | null)[]): Promise<void> {
 		await this.fields.first().focus();

@@ -1,6 +1,6 @@
 import type { ContestId } from '$lib/core/basics/ids';
 import { contestOf } from '$lib/core/contest/contest';
-import { entryIn, type Figure } from '$lib/core/counting/batch';
+import { entryIn, isOnPaper, type Figure } from '$lib/core/counting/batch';
 import { recordTotals, resolveTotals } from '$lib/core/counting/paper-count';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';
@@ -44,6 +44,11 @@ export class TotalsEntry {
 		if (!batch || batch.closed) return false;
 		if (entry === 3) return this.differing.length > 0;
 		return entryIn(batch, entry)?.isFinished === false;
+	});
+	/** Nothing is on the sheet and the other entry is none: the batch can be keyed ballot by ballot after all. */
+	readonly mayBeKeyed = $derived.by(() => {
+		const isBlank = Object.values(this.typed).every((count) => count === undefined);
+		return isBlank && !this.isThird && this.batch !== undefined && !isOnPaper(this.batch);
 	});
 
 	constructor(
