@@ -7,16 +7,19 @@ export const closingWords = wording(
 		look: 'Cầm từng tờ dưới đây, so với màn hình. Giống thì đánh dấu; khác thì để người thứ ba đọc lại.',
 		nothing: 'Hai lần nhập giống nhau, đúng số tờ đếm tay.',
 		sheet: (place: number, said: string) => `Tờ thứ ${place}: ${said}`,
-		readAgain: (place: number) => `Đọc lại tờ thứ ${place}`,
+		readAgain: 'Đọc lại',
+		readAgainAt: (place: number) => `Đọc lại tờ thứ ${place}`,
 		wrongReason: 'Xem lại trước khi đóng: không đúng với tờ giấy',
 		unfit: (papers: number, size: number) =>
-			`Hai lần nhập thống nhất ${papers} tờ, đếm tay ${size} tờ. Đếm lại tập. Ra số khác thì sửa số tờ của tập. Vẫn ${size} tờ thì cầm từng tờ phiếu, đánh dấu vào dòng ghi đúng tờ ấy.`,
+			`Hai lần nhập thống nhất ${papers} tờ, đếm tay ${size} tờ. Đếm lại tập trên giấy; ra số khác thì sửa số tờ.`,
+		tickOff: (size: number) =>
+			`Vẫn ${size} tờ thì cầm từng tờ phiếu, đánh dấu vào dòng ghi đúng tờ ấy.`,
 		unfitTotals: (papers: number, size: number) =>
-			`Hai phiếu kiểm đếm thống nhất ${papers} phiếu, đếm tay ${size} tờ. Đếm lại số tờ của tập. Ra số khác thì sửa số tờ của tập. Vẫn ${size} tờ thì kiểm đếm lại cả tập trên giấy, rồi nhập lại tập từ đầu.`,
-		over: 'Dòng nào không còn tờ phiếu thì bấm đọc lại tờ đó.',
-		under: 'Tờ phiếu nào không có dòng thì để riêng ra, rồi bấm nút dưới đây.',
+			`Hai phiếu kiểm đếm thống nhất ${papers} phiếu, đếm tay ${size} tờ. Đếm lại số tờ của tập; ra số khác thì sửa số tờ. Vẫn ${size} tờ thì kiểm đếm lại cả tập trên giấy, rồi nhập lại tập từ đầu.`,
+		over: 'Dòng nào không còn tờ phiếu thì bấm Đọc lại ở dòng đó.',
+		under: 'Tờ phiếu nào không có dòng thì để riêng ra, rồi bấm nút ở cuối danh sách.',
 		askHead:
-			'Tờ nào không đúng, không còn hoặc chưa nhập thì báo trưởng ban kiểm phiếu: máy của trưởng ban cho đọc lại.',
+			'Số tờ sai, hoặc có tờ không đúng, không còn, chưa nhập thì báo trưởng ban kiểm phiếu: máy của trưởng ban sửa số tờ và cho đọc lại.',
 		askHeadTotals:
 			'Báo trưởng ban kiểm phiếu: máy của trưởng ban sửa số tờ, hoặc cho nhập lại tập từ đầu.',
 		recount: 'Sửa số tờ của tập…',
@@ -30,20 +33,23 @@ export const closingWords = wording(
 		look: 'Hold each of these sheets in hand and compare it with the screen. Tick it if it is the same; if not, have a third person read it again.',
 		nothing: 'Both entries are the same, and as many as the hand count.',
 		sheet: (place: number, said: string) => `Sheet ${place}: ${said}`,
-		readAgain: (place: number) => `Read sheet ${place} again`,
+		readAgain: 'Read again',
+		readAgainAt: (place: number) => `Read again: sheet ${place}`,
 		wrongReason: 'Looked at before closing: not like the paper',
 		unfit: (papers: number, size: number) =>
-			`Both entries agree on ${papers} sheets, the hand count says ${size}. Count the batch again. If it is another number, correct it. If it is ${size}, take each paper and tick the line that tells of it.`,
+			`Both entries agree on ${papers} sheets, the hand count says ${size}. Count the batch on paper again; if it is another number, correct it.`,
+		tickOff: (size: number) =>
+			`If it is still ${size}, take each paper and tick the line that tells of it.`,
 		unfitTotals: (papers: number, size: number) =>
-			`Both tally sheets agree on ${papers} ballots, the hand count says ${size}. Count the sheets of the batch again. If it is another number, correct it. If it is ${size}, tally the whole batch on paper again, then key the batch anew.`,
-		over: 'A line that no paper is left for: have that sheet read again.',
-		under: 'A paper that has no line: set it aside, then press the button below.',
+			`Both tally sheets agree on ${papers} ballots, the hand count says ${size}. Count the sheets of the batch again; if it is another number, correct it. If it is still ${size}, tally the whole batch on paper again, then key the batch anew.`,
+		over: 'A line that no paper is left for: press Read again on it.',
+		under: 'A paper that has no line: set it aside, then press the button at the end of the list.',
 		askHead:
-			'A sheet that is wrong, not there or not keyed: tell the head teller, whose device has it read again.',
+			'The number is wrong, or a sheet is wrong, not there or not keyed: tell the head teller, whose device corrects the number and has sheets read again.',
 		askHeadTotals:
 			'Tell the head teller, whose device corrects the number of sheets or has the batch keyed anew.',
 		recount: 'Correct the number of sheets…',
-		recountTotals: 'Correct the number, or key anew…',
+		recountTotals: 'Correct it, or key anew…',
 		unkeyed: 'A paper neither entry has',
 		unkeyedReason: 'Looked at before closing: a paper neither entry has',
 		close: 'Close batch'

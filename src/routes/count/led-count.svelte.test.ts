@@ -62,7 +62,7 @@ const ACTS: readonly (readonly [act: string, ...Shown])[] = [
 	[words.correct, Board, {}, counting],
 	[words.ruleOn(1), Board, {}, counting],
 	[words.moreOf(1), Board, {}, counting],
-	[closing.readAgain(1), CloseDialog, ofClosing, counting],
+	[closing.readAgainAt(1), CloseDialog, ofClosing, counting],
 	[closing.recount, CloseDialog, ofClosing, counting],
 	[closing.unkeyed, CloseDialog, ofClosing, counting],
 	[closing.recountTotals, CloseDialog, ofTallied, tallied],

@@ -77,7 +77,7 @@ test('a line that no paper is left for is read again, and there is none', async 
 	await expect(board.locks).toContainText('đếm tay 5 tờ, hai lần nhập thống nhất 6 tờ');
 	await page.setViewportSize(PHONE);
 	await board.openClosing(1);
-	await expect(board.dialog).toContainText('Dòng nào không còn tờ phiếu thì bấm đọc lại tờ đó');
+	await expect(board.dialog).toContainText('Dòng nào không còn tờ phiếu thì bấm Đọc lại ở dòng đó');
 	await expect(board.dialog.getByRole('checkbox')).toHaveCount(LAST + 1);
 	await expectNoAxeFindings(page);
 	await expectNoSidewaysScroll(page);
