@@ -7,7 +7,7 @@ import type { Standing } from '$lib/data/membership';
 import { closingWords } from '$lib/i18n/closing';
 import { countWords } from '$lib/i18n/count';
 import { OpenCongress } from '$lib/state/open-congress.svelte';
-import { COMMITTEE, committeeIn } from '$lib/testing/small-congress';
+import { COMMITTEE, committeeIn, listed } from '$lib/testing/small-congress';
 import {
 	boxed,
 	claimed,
@@ -58,6 +58,7 @@ const ofStack = { ...ofChange, contest: untouched, batch: untouched.batches[0] }
 
 type Shown = readonly [component: unknown, props: object, story: Story];
 const ACTS: readonly (readonly [act: string, ...Shown])[] = [
+	[words.toContest, Board, {}, listed()],
 	[words.box.record, Board, {}, sealed],
 	[words.correct, Board, {}, counting],
 	[words.ruleOn(1), Board, {}, counting],
@@ -105,7 +106,7 @@ function offered(standing: Standing | null, [component, props, story]: Shown): s
 		target: document.body,
 		props: { congress, ...props }
 	});
-	return [...document.querySelectorAll('button, label')].map(
+	return [...document.querySelectorAll('a, button, label')].map(
 		(one) => one.getAttribute('aria-label') ?? one.textContent.trim()
 	);
 }
