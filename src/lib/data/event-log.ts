@@ -10,7 +10,7 @@ import {
 	type RefusedRow
 } from './congress-database';
 import { causesOf } from './failed-write';
-import { GrowthEnd, type Told } from './growth';
+import { GrowthEnd, type Growth, type Told } from './growth';
 import { standingOf, type Standing } from './membership';
 
 /**
@@ -74,7 +74,11 @@ export class EventLog {
 		const growth = { after: position, events };
 		try {
 			const storing = this.#database.append(rows);
-			this.#growth.foretell(growth);
+			const stored = storing.then(
+				() => true,
+				() => false
+			);
+			this.#growth.foretell(growth, stored);
 			await storing;
 		} catch (error) {
 			const causes = causesOf(error);
@@ -97,6 +101,11 @@ export class EventLog {
 	/** Calls back when something was stored that did not come through here. */
 	onGrown(react: (told: Told) => void): void {
 		this.#growth.onGrown(react);
+	}
+
+	/** Calls back when something is on its way to the disk that did not come through here. */
+	onForetold(getReady: (growth: Growth, stored: Promise<boolean>) => void): void {
+		this.#growth.onForetold(getReady);
 	}
 
 	/** Calls back when a window is about to delete this log. */

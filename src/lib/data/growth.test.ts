@@ -33,8 +33,9 @@ describe('what is told when something was stored', () => {
 		const [stored, coming] = [vi.fn(), vi.fn()];
 		other.onGrown(stored);
 		other.onForetold(coming);
-		one.foretell(GROWTH);
-		expect(coming).toHaveBeenCalledExactlyOnceWith(GROWTH);
+		const storing = Promise.resolve(true);
+		one.foretell(GROWTH, storing);
+		expect(coming).toHaveBeenCalledExactlyOnceWith(GROWTH, storing);
 		expect(stored).not.toHaveBeenCalled();
 	});
 

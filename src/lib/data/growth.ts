@@ -10,7 +10,8 @@ export interface Growth {
 /** What is told when something was stored: what it was, or `null` where only the disk can say. */
 export type Told = Growth | null;
 type React = (told: Told) => void;
-type GetReady = (growth: Growth) => void;
+/** Hears what is on its way to the disk; `stored` says in the end whether it got to just these places. */
+type GetReady = (growth: Growth, stored: Promise<boolean>) => void;
 
 /** What the windows of a device tell each other of a log: it grew, or it is about to be deleted. */
 type LogNews = 'grown' | 'gone';
@@ -89,9 +90,9 @@ export class GrowthEnd {
 	}
 
 	/** Says in this window what is on its way to the disk; `tellHere` follows once it is there. */
-	foretell(growth: Growth): void {
+	foretell(growth: Growth, stored: Promise<boolean>): void {
 		for (const [end, { foretold }] of this.#wire.ends)
-			if (end !== this) for (const getReady of foretold) getReady(growth);
+			if (end !== this) for (const getReady of foretold) getReady(growth, stored);
 	}
 
 	tellElsewhere(news: LogNews = 'grown'): void {

@@ -86,3 +86,23 @@ function foundIn(
 		}
 	};
 }
+
+/** Asks where chains stand that were sent, and what lies at single places of them. */
+export function askSent(
+	storeOf: StoreOf,
+	heads: readonly Pick<ChainRow, 'deviceId'>[],
+	places: readonly Pick<RefusedRow, 'deviceId' | 'seq'>[]
+) {
+	const byPlace = storeOf('events').index('[deviceId+seq]');
+	const chains = heads.map(
+		({ deviceId }) => storeOf('chains').get(deviceId) as IDBRequest<ChainRow | undefined>
+	);
+	const rows = places.map(
+		({ deviceId, seq }) => byPlace.get([deviceId, seq]) as IDBRequest<LogRow | undefined>
+	);
+	const found = () => ({
+		chains: chains.map(({ result }) => result),
+		rows: rows.map(({ result }) => result)
+	});
+	return { requests: [...chains, ...rows], found };
+}

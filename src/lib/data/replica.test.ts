@@ -191,10 +191,10 @@ describe('what does not hold is not stored, and named', () => {
 	it.each(lies)('%s: %s', async (_, problem, lie) => {
 		const [device, one, other] = [await member(), writer(), writer()];
 		const first = one.parcel('a');
-		await device.replica.receive(ordered([first]));
+		await device.replica.receive(ordered([first, other.parcel('y')]));
 		const before = await disk(device);
 		// What another device honestly wrote, in the same delivery, is not taken either.
-		const sent = ordered([other.parcel('z'), ...lie(one, first)], 1);
+		const sent = ordered([other.parcel('z'), ...lie(one, first)], 2);
 		expect(await device.replica.receive(sent)).toMatchObject({
 			kind: 'altered',
 			altered: { problem, deviceId: one.device }

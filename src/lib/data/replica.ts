@@ -1,24 +1,24 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
-import { digestOf, type ChainHead } from '$lib/wire/chain';
-import type { Link, RefusedEvent, StoredParcel } from '$lib/wire/parcel';
+import type { ChainHead } from '$lib/wire/chain';
+import type { Link, StoredParcel } from '$lib/wire/parcel';
 import { checkedAhead } from '$lib/wire/native-seal';
 import { deviceOf, type KeyPair, type Verify } from '$lib/wire/seal';
 import { devicesHeld, lastPlace, linksAfter, ownSealsAfter } from './chain-reading';
 import {
 	CongressDatabase,
-	isEvent,
-	withoutPosition,
 	type ChainRow,
 	type MembershipRow,
-	type RefusedRow,
 	type StoreOf
 } from './congress-database';
 import { causesOf } from './failed-write';
 import { GrowthEnd, type Growth, type Told } from './growth';
-import { askAround, type Found } from './held-places';
-import { lookAt, takeIn, type Intake, type Looking } from './intake';
+import { askAround, askSent, type Found } from './held-places';
+import { lookAt, takeIn, type Looking } from './intake';
 import type { Membership } from './membership';
+import { followsOn } from './follows-on';
 import type { Altered } from './received';
+import { Remembered, type Left } from './remembered';
+import { growthOf, moveOut, storeIntake, type ToldRefusal } from './store-intake';
 
 /** What became of something received. Only `taken` changed anything. */
 export type Received =
@@ -29,10 +29,18 @@ export type Received =
 	/** The disk would not take it. */
 	| { readonly kind: 'not-saved'; readonly cause: 'full' | 'failed' };
 
-/** A refused place of a chain, as the hub tells it after a push. */
-export type ToldRefusal = Pick<RefusedEvent, 'seq' | 'problem' | 'path'> & {
-	readonly deviceId: DeviceId;
-};
+/** What laying parcels came to: what is answered, what windows hear, and what it left on the disk. */
+interface Laid {
+	readonly received: Received;
+	readonly told?: Told;
+	readonly left?: Left;
+}
+
+/** What windows draw before it is stored, and how they hear whether it was. */
+interface Foretold {
+	readonly growth: Growth;
+	readonly say: (isStored: boolean) => void;
+}
 
 type Admitted = Pick<Membership, 'hub' | 'deviceId' | 'keys' | 'role' | 'token' | 'clockOffset'>;
 
@@ -45,6 +53,7 @@ export class Replica {
 	/** For what others keep as well: see decision 2. */
 	readonly #received: CongressDatabase;
 	readonly #growth: GrowthEnd;
+	readonly #remembered = new Remembered();
 
 	constructor(
 		readonly id: CongressId,
@@ -53,6 +62,10 @@ export class Replica {
 		this.#database = new CongressDatabase(id);
 		this.#received = new CongressDatabase(id, 'relaxed');
 		this.#growth = new GrowthEnd(id);
+		this.#growth.onGrown((told) => {
+			if (told) this.#remembered.grow(told);
+			else this.#remembered.forget();
+		});
 	}
 
 	/** Does one thing with it and closes it. */
@@ -70,7 +83,7 @@ export class Replica {
 	}
 
 	/** Calls back while acts of this window are on their way to the disk. */
-	onForetold(getReady: (growth: Growth) => void): void {
+	onForetold(getReady: (growth: Growth, stored: Promise<boolean>) => void): void {
 		this.#growth.onForetold(getReady);
 	}
 
@@ -102,6 +115,7 @@ export class Replica {
 
 	/** A hub admitted this device: what another hub held is forgotten, what this device holds is not. */
 	async enrol(admitted: Admitted): Promise<void> {
+		this.#remembered.forget();
 		const { membership, chains } = this.#database;
 		await this.#database.transaction('rw', membership, chains, async () => {
 			await chains.clear();
@@ -115,6 +129,7 @@ export class Replica {
 	 * from the beginning, and what it lacks is sent again.
 	 */
 	async rewind(epoch: string): Promise<void> {
+		this.#remembered.forget();
 		const { membership, chains } = this.#database;
 		await this.#database.transaction('rw', membership, chains, async () => {
 			await chains.clear();
@@ -138,70 +153,84 @@ export class Replica {
 		this.#tellWindows();
 	}
 
-	/** Takes in parcels in the hub's order, right after the cursor: all of them or none. */
+	/**
+	 * Takes in parcels in the hub's order, right after the cursor: all of them or none. What goes right on
+	 * from what is remembered is drawn before this disk has it: the hub has it on its own.
+	 */
 	async receive(parcels: readonly StoredParcel[]): Promise<Received> {
 		if (parcels.length === 0) return { kind: 'taken', events: 0 };
-		const verify = this.verify ?? (await checkedAhead(this.id, parcels));
+		const checking = this.verify ?? checkedAhead(this.id, parcels);
+		const looked = lookAt(parcels);
+		const looking = { looked, verify: await checking };
+		const foretold = this.#foretell(parcels, looking);
+		if (foretold) await afterDrawing();
+		const { received, told } = await this.#layDown(parcels, looking);
+		foretold?.say(isSamePlaces(foretold.growth, told));
+		if (told !== undefined && told?.events.length !== 0) this.#tellWindows(told);
+		return received;
+	}
+
+	/** Tells this window what goes right on from what is remembered, once its chains and seals hold. */
+	#foretell(parcels: readonly StoredParcel[], looking: Looking): Foretold | null {
+		const continued = this.#remembered.continuedBy(parcels);
+		if (!continued) return null;
+		const intake = takeIn(this.id, continued.parcels, this.#remembered.held, looking);
+		if (!intake.ok) return null;
+		const growth = { after: continued.after, events: intake.value.added };
+		let say: Foretold['say'] = () => undefined;
+		const stored = new Promise<boolean>((resolve) => (say = resolve));
+		this.#growth.foretell(growth, stored);
+		return { growth, say };
+	}
+
+	/** Lays parcels against the disk, which has the last word. */
+	async #layDown(parcels: readonly StoredParcel[], looking: Looking): Promise<Laid> {
 		try {
-			const { told, ...received } = await this.#received.overAll(
-				(storeOf) => {
-					const { requests, found } = askAround(storeOf, parcels);
-					const looked = lookAt(parcels);
-					return { requests, found: () => ({ ...found(), looked, verify }) };
-				},
-				(found, storeOf) => this.#lay(parcels, found, storeOf)
+			const laid = await this.#received.overAll(
+				(storeOf) => askAround(storeOf, parcels),
+				(found, storeOf) => this.#lay(parcels, { ...found, ...looking }, storeOf)
 			);
-			if (told !== undefined && told?.events.length !== 0) this.#tellWindows(told);
-			return received;
+			if (laid.left) this.#remembered.learn(laid.left);
+			else this.#remembered.forget();
+			return laid;
 		} catch (error) {
-			return {
-				kind: 'not-saved',
-				cause: causesOf(error).includes('QuotaExceededError') ? 'full' : 'failed'
-			};
+			this.#remembered.forget();
+			const cause = causesOf(error).includes('QuotaExceededError') ? 'full' : 'failed';
+			return { received: { kind: 'not-saved', cause } };
 		}
 	}
 
 	/** Lays parcels against what is held and stores what is new, together with the cursor. */
-	#lay(
-		parcels: readonly StoredParcel[],
-		found: Found & Looking,
-		storeOf: StoreOf
-	): Received & { readonly told?: Told } {
+	#lay(parcels: readonly StoredParcel[], found: Found & Looking, storeOf: StoreOf): Laid {
 		const { member, held, last } = found;
 		const cursor = member?.cursor ?? 0;
-		if (!followsOn(cursor, parcels)) return { kind: 'gap' };
+		if (!followsOn(cursor, parcels)) return { received: { kind: 'gap' } };
 		const intake = takeIn(this.id, parcels, held, found);
-		if (!intake.ok) return { kind: 'altered', altered: intake.refused };
+		if (!intake.ok) return { received: { kind: 'altered', altered: intake.refused } };
 		storeIntake(intake.value, found, storeOf);
 		const reached = Math.max(cursor, parcels.at(-1)!.position);
 		if (member) storeOf('membership').put({ ...member, cursor: reached });
-		const told = growthOf(intake.value, last);
-		return { kind: 'taken', events: intake.value.added.length, told };
-	}
-
-	/** An event leaves the log for the list of refused ones; its place stays empty. */
-	async #moveOut(row: RefusedRow): Promise<void> {
-		const { events, refused } = this.#received;
-		const found = await events.get({ deviceId: row.deviceId, seq: row.seq });
-		if (found) await events.put({ position: found.position });
-		await refused.put(row);
+		const { added, restored, chains } = intake.value;
+		const now = { last: last + added.length + restored.length, cursor: reached, chains };
+		return {
+			received: { kind: 'taken', events: added.length },
+			told: growthOf(intake.value, last),
+			...(member && { left: { self: member.deviceId, ...now } })
+		};
 	}
 
 	/** The hub answered a push: how far it holds the chains that were sent, and what of them it refused. */
 	async acknowledge(heads: readonly ChainRow[], told: readonly ToldRefusal[]): Promise<void> {
-		const { events, chains, refused } = this.#received;
-		await this.#received.transaction('rw', events, chains, refused, async () => {
-			for (const head of heads) {
-				const known = await chains.get(head.deviceId);
-				if ((known?.seq ?? 0) < head.seq) await chains.put(head);
+		if (heads.length + told.length === 0) return;
+		await this.#received.overAll(
+			(storeOf) => askSent(storeOf, heads, told),
+			({ chains, rows }, storeOf) => {
+				heads.forEach((head, at) => {
+					if ((chains[at]?.seq ?? 0) < head.seq) storeOf('chains').put(head);
+				});
+				told.forEach((refusal, at) => moveOut(storeOf, rows[at], refusal));
 			}
-			for (const { deviceId, seq, problem, path } of told) {
-				const found = await events.get({ deviceId, seq });
-				if (!found || !isEvent(found)) continue;
-				const event = withoutPosition(found);
-				await this.#moveOut({ deviceId, seq, problem, path, digest: digestOf(event), event });
-			}
-		});
+		);
 		if (told.length > 0) this.#tellWindows();
 	}
 
@@ -234,35 +263,19 @@ function withoutKey({ key: _key, ...membership }: MembershipRow): Membership {
 	return membership;
 }
 
-/** Inside a transaction over everything: what was taken in goes after the last place taken. */
-function storeIntake(
-	{ added, restored, refused, chains, seals }: Intake,
-	{ last, placeOf }: Found,
-	storeOf: StoreOf
-): void {
-	for (const row of refused) {
-		const position = placeOf(row);
-		if (position !== undefined) storeOf('events').put({ position });
-		storeOf('refused').put(row);
-	}
-	for (const { deviceId, seq } of restored) storeOf('refused').delete([deviceId, seq]);
-	for (const [at, event] of [...added, ...restored].entries())
-		storeOf('events').add({ ...event, position: last + at + 1 });
-	for (const row of chains) storeOf('chains').put(row);
-	for (const row of seals) storeOf('seals').put(row);
+/** Whether what was stored went where it was foretold. */
+function isSamePlaces({ after, events }: Growth, told: Told | undefined): boolean {
+	return told?.after === after && told.events.length === events.length;
 }
 
-/** What a window has to hear of something taken in: after a refusal, or one undone, it reads the disk again. */
-function growthOf({ added, refused, restored }: Intake, after: number): Told {
-	return refused.length + restored.length > 0 ? null : { after, events: added };
-}
-
-/** Whether parcels come right after a place of the hub's order, or lie before it and were had already. */
-function followsOn(cursor: number, parcels: readonly StoredParcel[]): boolean {
-	let now = cursor;
-	for (const { position, links } of parcels) {
-		if (position - links.length > now) return false;
-		now = Math.max(now, position);
-	}
-	return true;
+/** Whoever was told draws in this turn; what is left to do waits for the next. No timer: hidden windows slow those. */
+function afterDrawing(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
 }

@@ -12,7 +12,7 @@ import { Timeline } from '$lib/core/log/timeline';
 import { upcast } from '$lib/core/log/upcasters';
 import { leadsCount } from '$lib/core/roles/screens';
 import type { RefusedRow } from '$lib/data/congress-database';
-import type { Appended, EventLog } from '$lib/data/event-log';
+import type { Appended, EventLog, News } from '$lib/data/event-log';
 import type { Growth, Told } from '$lib/data/growth';
 import type { Standing } from '$lib/data/membership';
 import { logAfter } from './log-after';
@@ -57,6 +57,9 @@ export class OpenCongress {
 	) {
 		// A read that fails leaves the state as it was; the next one starts from the same place.
 		log.onGrown((told) => void this.#hear(told).catch(() => undefined));
+		log.onForetold((growth, stored) => {
+			void this.#inTurn(() => this.#foresee(growth, stored)).catch(() => undefined);
+		});
 	}
 
 	/** What the badge says of the acts of this window. */
@@ -166,23 +169,49 @@ export class OpenCongress {
 		return this.#inTurn(() => (told ? this.#take(told) : this.#catchUp()));
 	}
 
+	/**
+	 * What others did and the hub holds is drawn while this disk takes it in. The turn lasts until it has:
+	 * no act is decided here on what is not stored here.
+	 */
+	async #foresee(growth: Growth, stored: Promise<boolean>): Promise<void> {
+		if (growth.after !== this.#position) return;
+		this.#fold(growth);
+		if (!(await stored)) await this.#readAnew();
+	}
+
 	/** Folds in what was just stored, where it goes right on from here; else the disk is read. */
-	async #take({ after, events }: Growth): Promise<void> {
-		if (after !== this.#position) return this.#catchUp();
+	async #take(growth: Growth): Promise<void> {
+		if (growth.after + growth.events.length <= this.#position) return;
+		if (growth.after !== this.#position) return this.#catchUp();
+		this.#fold(growth);
+	}
+
+	#fold({ events }: Growth): void {
 		this.#position += events.length;
 		this.state = this.#timeline.take(events.map((event) => upcast(event)));
 	}
 
 	async #catchUp(): Promise<void> {
-		const unread = await this.log.news(this.#position);
+		const news = await this.log.news(this.#position);
 		// Something left the log or came back to it: what this window has folded is not the log any more.
-		const isOver = unread.refused.length !== this.refused.length && this.#position > 0;
-		const { events, position, refused, standing } = isOver ? await this.log.news(0) : unread;
-		if (isOver) this.#timeline = new Timeline();
+		const isOver = news.refused.length !== this.refused.length && this.#position > 0;
+		if (isOver) return this.#readAnew();
+		await this.#follow(news);
+		if (news.events.length > 0) this.state = this.#timeline.take(news.events);
+	}
+
+	/** Gives up what this window has folded, and folds what the disk holds. */
+	async #readAnew(): Promise<void> {
+		const news = await this.log.news(0);
+		await this.#follow(news);
+		this.#timeline = new Timeline();
+		this.state = this.#timeline.take(news.events);
+	}
+
+	async #follow({ position, refused, standing }: News): Promise<void> {
 		this.#limit = await limitOf(standing);
 		this.#position = position;
 		this.refused = refused;
 		if (!isSame(standing, this.standing)) this.standing = standing;
-		if (events.length > 0 || isOver) this.state = this.#timeline.take(events);
 	}
 }

@@ -3,6 +3,7 @@ import { Replica } from '$lib/data/replica';
 import { HubLink } from './hub-link';
 import type { LineReport } from './line-state';
 import { holdAlone } from './one-holder';
+import { SteadyReport } from './steady-report';
 
 /** What windows of one device say to each other about their line. */
 type Word =
@@ -42,10 +43,12 @@ export function openLine(id: CongressId, hear: (report: LineReport) => void): ()
 			onreport(report);
 			say({ kind: 'told', report });
 		};
-		link = new HubLink(replica, { onreport: tell });
+		const steady = new SteadyReport(tell);
+		link = new HubLink(replica, { onreport: (report) => steady.take(report) });
 		link.start();
 		await ended(over.signal);
 		await link.stop();
+		steady.end();
 		link = null;
 		replica.close();
 	};
