@@ -1,30 +1,62 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** What the bundler tells of its modules. */
+type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
 const browserPath = process.env['KIEM_PHIEU_BROWSER'];
 
+/** The screens on which every kilobyte is waited for: the pad, and what lies around every screen. */
+const LIGHT = ['+layout.svelte', 'count/pad/+page.svelte'].map((page) =>
+	fileURLToPath(new URL(`src/routes/${page}`, import.meta.url))
+);
+
+/** The modules that these load at once, and those that are loaded with them. */
+function loadedBy(pages: readonly string[], modules: Modules): Set<string> {
+	const loaded = new Set(pages);
+	for (const id of loaded) {
+		for (const next of modules.getModuleInfo(id)?.importedIds ?? []) loaded.add(next);
+	}
+	return loaded;
+}
+
 /**
- * What most screens use comes in one piece: one request instead of thirty, and better packed. What
- * fewer than eighteen entries share stays apart, for the pad has no use for much of it.
+ * What these load and anything else uses too comes in one piece: one request instead of thirty, and
+ * better packed. What the pad has no use for stays out of it.
  */
+function sharedName(): (id: string, modules: Modules) => string | null {
+	let loaded: Set<string> | undefined;
+	return (id, modules) => ((loaded ??= loadedBy(LIGHT, modules)).has(id) ? 'shared' : null);
+}
+
 const shared: Plugin = {
 	name: 'shared-chunk',
-	config: (_, { isSsrBuild }) =>
-		isSsrBuild
-			? {}
-			: {
+	configEnvironment: (environment) =>
+		environment === 'client'
+			? {
 					build: {
+						// The worker has every piece at hand: a list of what to ask for ahead would be longer than the wait.
+						modulePreload: { resolveDependencies: () => [] },
 						rolldownOptions: {
 							output: {
 								codeSplitting: {
-									groups: [{ name: 'shared', test: /src\/lib|@lucide/, minShareCount: 18 }]
+									groups: [
+										{
+											name: sharedName(),
+											debugName: 'shared',
+											test: /src\/lib|@lucide/,
+											minShareCount: 2
+										}
+									]
 								}
 							}
 						}
 					}
 				}
+			: undefined
 };
 
 export default defineConfig({

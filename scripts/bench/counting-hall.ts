@@ -7,7 +7,7 @@ import { boxOf } from '../../src/lib/sample/boxes';
 import { countedFacts, sampleAt } from '../../src/lib/sample/counted-sample';
 import { Playthrough } from '../../src/lib/sample/playthrough';
 import { sampleFacts } from '../../src/lib/sample/sample-congress';
-import { LINKS_AT_ONCE } from '../../src/lib/wire/wire';
+import { LINKS_AT_ONCE } from '../../src/lib/wire/limits';
 import { CountBoard } from '../../tests/e2e/pages/CountBoard';
 import { LoadDevice } from '../../tests/hub/load-device';
 import { KeptBrowser, withProfile } from '../../tests/support/kept-profile';

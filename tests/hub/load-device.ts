@@ -3,14 +3,10 @@ import type { CongressId } from '$lib/core/basics/ids';
 import type { DeviceRole } from '$lib/core/roles/device-role';
 import { HubDevice } from '$lib/testing/hub-device';
 import type { Parcel, StoredParcel } from '$lib/wire/parcel';
-import type {
-	Admission,
-	HubPosition,
-	Invitation,
-	InviteRequest,
-	PushAnswer,
-	PushRequest
-} from '$lib/wire/wire';
+import type { Admission } from '$lib/wire/admission';
+import type { Invitation, InviteRequest } from '$lib/wire/invitation';
+import type { PushAnswer, PushRequest } from '$lib/wire/push';
+import type { HubPosition } from '$lib/wire/stream';
 
 /** Between two tries of a device that cannot reach its hub, in ms. */
 const AGAIN_AFTER = 15;

@@ -1,7 +1,7 @@
 import type { CongressId } from '../../src/lib/core/basics/ids';
 import type { CongressFacts } from '../../src/lib/core/log/catalogue';
 import { fact } from '../../src/lib/core/log/rule';
-import { DEFAULT_SETTINGS } from '../../src/lib/core/rulebook/settings';
+import { DEFAULT_SETTINGS } from '../../src/lib/core/rulebook/default-settings';
 import { OVER_HALF } from '../../src/lib/core/rulebook/threshold';
 import { marksOf } from '../../src/lib/core/tally/ballot';
 import type { StoredEvent } from '../../src/lib/data/congress-database';

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { CongressFacts } from '$lib/core/log/catalogue';
 import type { HubDevice } from '$lib/testing/hub-device';
-import { LINKS_AT_ONCE, type Admission } from '$lib/wire/wire';
+import type { Admission } from '$lib/wire/admission';
+import { LINKS_AT_ONCE } from '$lib/wire/limits';
 
 export const OPERATOR_KEY = 'the key of this test';
 

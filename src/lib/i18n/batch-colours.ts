@@ -1,5 +1,5 @@
 import { COLOUR_ON_PAPER, colourOf, type BatchColour } from '$lib/core/counting/batch-colour';
-import { unbroken } from '$lib/core/records/phrases';
+import { unbroken } from '$lib/core/records/unbroken';
 import { countTitles } from './count-titles';
 import { wording } from './language.svelte';
 

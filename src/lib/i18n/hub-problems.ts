@@ -1,4 +1,4 @@
-import type { WireRefusal } from '$lib/wire/wire';
+import type { WireRefusal } from '$lib/wire/refusal';
 import { wording } from './language.svelte';
 
 /** What the hub answered, or that nothing of it answered. */

@@ -5,13 +5,9 @@ const seconds = {
 	en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 };
 
-/** The rehearsal: its band on every screen, its page, its start and its end. */
+/** The rehearsal: its page, its start and its end. */
 export const rehearsalWords = wording(
 	{
-		word: 'TẬP DƯỢT',
-		band: (code: string) => `Mã ${code} · không phải phiếu thật`,
-		toPage: 'Trang tập dượt',
-		title: 'Tập dượt',
 		entry: {
 			offer: 'Tập dượt với danh sách này',
 			explain: 'Máy gạch sẵn một hộp phiếu để tập, để riêng với phiếu thật.',
@@ -105,10 +101,6 @@ export const rehearsalWords = wording(
 			'Buổi tập dượt chỉ ở trên máy này: không đưa lên máy chủ, không gửi sang máy khác. Máy khác nhập cùng mã thì có cùng hộp phiếu.'
 	},
 	{
-		word: 'REHEARSAL',
-		band: (code: string) => `Code ${code} · not the real ballots`,
-		toPage: 'Rehearsal page',
-		title: 'Rehearsal',
 		entry: {
 			offer: 'Rehearse with this list',
 			explain: 'The software strikes a box of ballots to practise on. The count is not touched.',

@@ -8,7 +8,7 @@ import type { CongressState } from '$lib/core/congress/state';
 import { contestOf, phaseOf } from '$lib/core/contest/contest';
 import { planRound } from '$lib/core/contest/rounds';
 import { CURRENT_VERSION } from '$lib/core/log/catalogue';
-import { DEFAULT_SETTINGS } from '$lib/core/rulebook/settings';
+import { DEFAULT_SETTINGS } from '$lib/core/rulebook/default-settings';
 import { percentOf } from '$lib/core/tally/percent';
 import { structureOf } from '$lib/core/tally/structure';
 import { announcedWith } from '$lib/testing/announced-with';

@@ -1,5 +1,6 @@
 import type { Result } from '$lib/core/basics/result';
-import type { BackupHealth, WireRefusal } from '$lib/wire/wire';
+import type { BackupHealth } from '$lib/wire/health';
+import type { WireRefusal } from '$lib/wire/refusal';
 import { Tries } from './door/tries';
 import { Folds } from './live/folds';
 import { Overview } from './live/overview';

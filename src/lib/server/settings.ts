@@ -1,4 +1,4 @@
-import type { BackupHealth } from '$lib/wire/wire';
+import type { BackupHealth } from '$lib/wire/health';
 import { openHub, type Hub, type HubSettings } from './hub';
 import { openPostgres } from './store/postgres';
 import { openSqlite } from './store/sqlite';

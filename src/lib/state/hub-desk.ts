@@ -4,13 +4,15 @@ import { enterCongress } from '$lib/data/directory';
 import { Replica } from '$lib/data/replica';
 import { HubClient, type Answered } from '$lib/sync/hub-client';
 import { deviceOf, keyPairOf, proofText, sign, type KeyPair } from '$lib/wire/seal';
-import type { Admission, NewDevice } from '$lib/wire/wire';
+import type { Admission, NewDevice } from '$lib/wire/admission';
 import { desk } from './congress-desk.svelte';
 import { rememberOnceNamed } from './once-named.svelte';
 
 export type { DeviceRole } from '$lib/core/roles/device-role';
 export type { Answered, HubProblem } from '$lib/sync/hub-client';
-export type { DeviceOnHub, Health, Invitation, InviteRequest } from '$lib/wire/wire';
+export type { DeviceOnHub } from '$lib/wire/device-on-hub';
+export type { Health } from '$lib/wire/health';
+export type { Invitation, InviteRequest } from '$lib/wire/invitation';
 
 /** The hub that served this page: an app opened from a hub talks to no other. */
 const here = () => location.origin;

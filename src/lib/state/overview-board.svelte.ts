@@ -1,9 +1,9 @@
 import { HubClient, type HubProblem } from '$lib/sync/hub-client';
 import { HERE, type Surroundings } from '$lib/sync/surroundings';
-import type { OverviewLine } from '$lib/wire/wire';
+import type { OverviewLine } from '$lib/wire/overview';
 
 export type { HubProblem } from '$lib/sync/hub-client';
-export type { OverviewContest } from '$lib/wire/wire';
+export type { OverviewContest } from '$lib/wire/overview';
 
 /** How often the hub is asked (ms). */
 const EVERY = 5_000;

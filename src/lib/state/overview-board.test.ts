@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CongressId } from '$lib/core/basics/ids';
 import { accept, refuse } from '$lib/core/basics/result';
 import { FakeSurroundings } from '$lib/testing/fake-surroundings';
-import type { OverviewLine } from '$lib/wire/wire';
+import type { OverviewLine } from '$lib/wire/overview';
 import { OverviewBoard, type HubProblem, type OverviewHub } from './overview-board.svelte';
 import { until } from '$lib/testing/until';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CongressId } from '$lib/core/basics/ids';
-import type { OverviewContest, OverviewLine } from '$lib/wire/wire';
+import type { OverviewContest, OverviewLine } from '$lib/wire/overview';
 import { chosenOf, countOf, STAGES, stageOf, wardsOf, type Stage } from './overview-order';
 
 type Phase = OverviewContest['phase'];

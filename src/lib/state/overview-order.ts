@@ -1,5 +1,5 @@
 import { foldAccents } from '$lib/core/people/name-order';
-import type { OverviewContest, OverviewLine } from '$lib/wire/wire';
+import type { OverviewContest, OverviewLine } from '$lib/wire/overview';
 
 /** How far a congress is, as a city office looks at it: one word, by what is most under way. */
 export const STAGES = ['counted', 'counting', 'voting', 'open', 'announced', 'waiting'] as const;

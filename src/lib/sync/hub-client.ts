@@ -3,27 +3,26 @@ import { accept, refuse, type Result } from '$lib/core/basics/result';
 import type { Membership } from '$lib/data/membership';
 import {
 	admissionSchema,
-	devicesSchema,
-	healthSchema,
+	type Admission,
+	type JoinRequest,
+	type PublishRequest
+} from '$lib/wire/admission';
+import { devicesSchema, type DeviceOnHub } from '$lib/wire/device-on-hub';
+import { healthSchema, type Health } from '$lib/wire/health';
+import {
 	invitationSchema,
 	invitationsSchema,
+	type Invitation,
+	type InviteRequest
+} from '$lib/wire/invitation';
+import {
 	overviewSchema,
 	overviewTokenSchema,
-	pushAnswerSchema,
-	wireRefusalSchema,
-	type Admission,
-	type DeviceOnHub,
-	type Health,
-	type Invitation,
-	type InviteRequest,
-	type JoinRequest,
 	type OverviewLine,
-	type OverviewToken,
-	type PublishRequest,
-	type PushAnswer,
-	type PushRequest,
-	type WireRefusal
-} from '$lib/wire/wire';
+	type OverviewToken
+} from '$lib/wire/overview';
+import { pushAnswerSchema, type PushAnswer, type PushRequest } from '$lib/wire/push';
+import { wireRefusalSchema, type WireRefusal } from '$lib/wire/refusal';
 
 /** The hub did not answer, or what answered is no hub of this program. */
 export interface NoAnswer {

@@ -5,12 +5,9 @@ import type { Membership } from '$lib/data/membership';
 import type { Altered } from '$lib/data/received';
 import type { Replica } from '$lib/data/replica';
 import type { ChainHead } from '$lib/wire/chain';
-import {
-	hubPositionSchema,
-	LINKS_AT_ONCE,
-	storedParcelSchema,
-	type StoredParcel
-} from '$lib/wire/wire';
+import { LINKS_AT_ONCE } from '$lib/wire/limits';
+import { storedParcelSchema, type StoredParcel } from '$lib/wire/parcel';
+import { hubPositionSchema } from '$lib/wire/stream';
 import { Bell } from './bell';
 import type { HubClient, HubProblem } from './hub-client';
 import { messagesIn } from './message-stream';

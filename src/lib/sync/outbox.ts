@@ -7,7 +7,7 @@ import { chainStart, type ChainHead } from '$lib/wire/chain';
 import { chainAfter, seqOf, type Link, type Parcel } from '$lib/wire/parcel';
 import { sealNatively } from '$lib/wire/native-seal';
 import type { Seal } from '$lib/wire/seal';
-import { BODY_LIMIT, LINKS_AT_ONCE } from '$lib/wire/wire';
+import { BODY_LIMIT, LINKS_AT_ONCE } from '$lib/wire/limits';
 
 /** What a device sends next, and where the chains stand once the hub has it. */
 export interface Outgoing {

@@ -3,8 +3,10 @@ import type { LoggedEvent } from '$lib/core/log/catalogue';
 import type { Send } from '$lib/sync/hub-client';
 import { chainAfter, seqOf, type EventProblem, type Link, type Parcel } from '$lib/wire/parcel';
 import { chainStart, digestOf, type ChainHead } from '$lib/wire/chain';
-import type { PushRequest, StoredParcel, WireRefusal } from '$lib/wire/wire';
-import { WIRE_REFUSALS } from '$lib/wire/wire';
+import type { StoredParcel } from '$lib/wire/parcel';
+import type { PushRequest } from '$lib/wire/push';
+import type { WireRefusal } from '$lib/wire/refusal';
+import { WIRE_REFUSALS } from '$lib/wire/refusal';
 
 interface Stream {
 	readonly device: DeviceId;

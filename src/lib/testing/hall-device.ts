@@ -10,7 +10,7 @@ import { HubClient, type Answered } from '$lib/sync/hub-client';
 import type { LineState } from '$lib/sync/line-state';
 import { waitingFor } from '$lib/sync/outbox';
 import { proofText, sign } from '$lib/wire/seal';
-import type { Admission, NewDevice } from '$lib/wire/wire';
+import type { Admission, NewDevice } from '$lib/wire/admission';
 import type { Attempt } from './attempt';
 import { Story } from './story';
 import { TestDevice } from './test-device';

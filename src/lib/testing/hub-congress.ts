@@ -14,7 +14,8 @@ import { splicedEvents } from '$lib/server/log/spliced';
 import type { Opened } from '$lib/server/store/opened';
 import { afterTimeout, type After } from '$lib/server/surroundings';
 import type { Parcel, StoredParcel } from '$lib/wire/parcel';
-import type { Admission, WireRefusal } from '$lib/wire/wire';
+import type { Admission } from '$lib/wire/admission';
+import type { WireRefusal } from '$lib/wire/refusal';
 import type { HubDevice } from './hub-device';
 import { NOON } from './hub-device';
 

@@ -6,7 +6,7 @@ import { fact } from '$lib/core/log/rule';
 import { chained, chainStart, digestOf, type ChainHead } from '$lib/wire/chain';
 import type { Link, Parcel } from '$lib/wire/parcel';
 import { deviceOf, keyPairOf, proofText, seal, sign, type KeyPair } from '$lib/wire/seal';
-import type { NewDevice } from '$lib/wire/wire';
+import type { NewDevice } from '$lib/wire/admission';
 
 /** Noon of the day all test congresses are held on. */
 export const NOON = Date.UTC(2020, 4, 20, 5);

@@ -5,7 +5,7 @@ import { fact } from '$lib/core/log/rule';
 import { chainStart, type ChainHead } from '$lib/wire/chain';
 import { chainAfter, type Link, type Parcel } from '$lib/wire/parcel';
 import { deviceOf, isSealed, seal, type KeyPair } from '$lib/wire/seal';
-import type { StoredParcel } from '$lib/wire/wire';
+import type { StoredParcel } from '$lib/wire/parcel';
 
 const MORNING = Date.UTC(2020, 4, 20, 1);
 

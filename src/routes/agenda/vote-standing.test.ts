@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AgendaEntry } from '$lib/core/agenda/agenda';
 import { usualAgenda } from '$lib/core/agenda/usual-agenda';
-import { DEFAULT_SETTINGS } from '$lib/core/rulebook/settings';
+import { DEFAULT_SETTINGS } from '$lib/core/rulebook/default-settings';
 import { standingOf } from './vote-standing';
 
 const hall = { present: 12, convened: 20 };

@@ -1,5 +1,5 @@
 import type { PersonId } from '$lib/core/basics/ids';
-import { rulebookNow } from '$lib/core/congress/state';
+import { rulebookNow } from '$lib/core/congress/rulebook-now';
 import type { Contest } from '$lib/core/contest/contest';
 import type { Refusal } from '$lib/core/log/refusal';
 import type { Rule } from '$lib/core/log/rule';

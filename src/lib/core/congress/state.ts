@@ -8,8 +8,8 @@ import type { Logged, LoggedEvent } from '../log/catalogue';
 import type { Place } from '../log/subjects';
 import type { Meeting } from '../meeting/meeting';
 import type { HeldRehearsal } from '../rehearsal/rehearsal';
-import { rulebookOf, type Rulebook } from '../rulebook/rulebook';
-import { DEFAULT_SETTINGS, type Settings } from '../rulebook/settings';
+import { DEFAULT_SETTINGS } from '../rulebook/default-settings';
+import type { Settings } from '../rulebook/settings';
 import type { Delegate } from './delegate';
 import type { CongressDetails, CongressFact } from './events';
 import type { Scene } from './scene';
@@ -61,11 +61,6 @@ export const EMPTY_CONGRESS: CongressState = {
 	rehearsals: [],
 	log: { position: 0, hlc: null, seqs: new Map(), unknown: 0, heads: new Map(), conflicts: [] }
 };
-
-/** The regulation the congress runs under; the one in force today until its details are known. */
-export function rulebookNow({ details }: CongressState): Rulebook {
-	return rulebookOf(details?.rulebook ?? '190-QD/TW');
-}
 
 function withDelegates(state: CongressState, delegates: readonly Delegate[]): CongressState {
 	const roll = new Map(state.roll);

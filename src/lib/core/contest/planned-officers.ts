@@ -1,6 +1,7 @@
 import type { ContestId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
-import { rulebookNow, type CongressState } from '../congress/state';
+import { rulebookNow } from '../congress/rulebook-now';
+import type { CongressState } from '../congress/state';
 import { fact, type Decision } from '../log/rule';
 import { choiceUnder } from '../rulebook/settings';
 import type { Contest } from './contest';

@@ -3,7 +3,7 @@ import { COMMITTEE_ID, DELEGATION_ID } from '../../sample/contests';
 import { sampleAt } from '../../sample/counted-sample';
 import { Playthrough } from '../../sample/playthrough';
 import { openSample, SAMPLE_CONGRESS_ID } from '../../sample/sample-congress';
-import { DEFAULT_SETTINGS } from '../rulebook/settings';
+import { DEFAULT_SETTINGS } from '../rulebook/default-settings';
 import { contestOf, type Contest } from './contest';
 import { recordHandVote } from './decide';
 import { issueWarnings, readinessOf } from './readiness';

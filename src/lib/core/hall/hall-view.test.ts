@@ -8,7 +8,7 @@ import { contestOf } from '../contest/contest';
 import type { CongressFacts, LoggedEvent } from '../log/catalogue';
 import { tick } from '../log/hybrid-clock';
 import { replay } from '../log/replay';
-import { DEFAULT_SETTINGS } from '../rulebook/settings';
+import { DEFAULT_SETTINGS } from '../rulebook/default-settings';
 import { answerKeyOf } from '$lib/sample/answer-keys';
 import { COMMITTEE_ID, DELEGATION_ID } from '$lib/sample/contests';
 import { countedFacts, sampleAt } from '$lib/sample/counted-sample';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markLeft } from '../check-in/decide';
 import { COMMITTEE, gathered, who } from '../../testing/small-congress';
 import { planContest, recordHandVote } from '../contest/decide';
-import { DEFAULT_SETTINGS } from '../rulebook/settings';
+import { DEFAULT_SETTINGS } from '../rulebook/default-settings';
 import { handsRefusal, isCarried } from './hand-vote';
 
 const hall = { present: 150, convened: 161 };

@@ -1,7 +1,8 @@
 import type { ContestId, PersonId } from '../basics/ids';
 import { isCount } from '../basics/count';
 import { accept, refuse } from '../basics/result';
-import { rulebookNow, type CongressState } from '../congress/state';
+import { rulebookNow } from '../congress/rulebook-now';
+import type { CongressState } from '../congress/state';
 import type { Contest, ContestPlan } from '../contest/contest';
 import { beforeIssue, listCandidates } from '../contest/decide';
 import { electorateOf, sittingOf } from '../contest/electorate';

@@ -1,5 +1,6 @@
 import type { PersonId } from '../basics/ids';
-import { rulebookNow, type CongressState } from '../congress/state';
+import { rulebookNow } from '../congress/rulebook-now';
+import type { CongressState } from '../congress/state';
 import { settingsOf, type Contest } from '../contest/contest';
 import { POSTS } from '../contest/posts';
 import type { Person } from '../people/person';

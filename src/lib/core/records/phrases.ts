@@ -3,6 +3,7 @@ import type { VietnamTime } from '../basics/vietnam-time';
 import type { HandVote } from '../hand-vote/hand-vote';
 import { foldAccents } from '../people/name-order';
 import { BLANK, bold, say, type Runs } from './paper';
+import { unbroken } from './unbroken';
 import { inFigures, inWords } from './vietnamese-numerals';
 
 /** "15 (mười lăm)": figures, then the same in words. */
@@ -35,9 +36,6 @@ export function slugOf(title: string): string {
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
 }
-
-/** With spaces that no line breaks at. */
-export const unbroken = (text: string): string => text.replace(/ /g, '\u00a0');
 
 /** "nhiệm kỳ 2020–2025", on one line. */
 export const withUnbrokenTerm = (text: string): string =>

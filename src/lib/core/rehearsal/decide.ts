@@ -7,7 +7,8 @@ import { thresholdOf } from '../contest/measure';
 import type { CongressFacts } from '../log/catalogue';
 import type { Refusal } from '../log/refusal';
 import { fact, type Decision } from '../log/rule';
-import { DEFAULT_SETTINGS, SETTING_KEYS, type SettingChoice } from '../rulebook/settings';
+import { DEFAULT_SETTINGS } from '../rulebook/default-settings';
+import { SETTING_KEYS, type SettingChoice } from '../rulebook/settings';
 import { isCode, type Rehearsed, type WipedRehearsal } from './rehearsal';
 
 /** Why a contest cannot be rehearsed; `null` where it can. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rulebookOf, rulebookOn } from './rulebook';
-import { DEFAULT_SETTINGS, isOpenUnder, SETTING_KEYS, SETTINGS } from './settings';
+import { DEFAULT_SETTINGS } from './default-settings';
+import { isOpenUnder, SETTING_KEYS, SETTINGS } from './settings';
 
 /** Open under the other regulation only. */
 const CONFIRMED = {

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { planOf } from '$lib/testing/officers';
 import { COMMITTEE, DELEGATION, DETAILS } from '$lib/testing/small-congress';
 import type { ContestPlan } from '../contest/contest';
-import {
-	choiceUnder,
-	DEFAULT_SETTINGS,
-	settingKeysFor,
-	type SettingKey,
-	type Settings
-} from './settings';
+import { DEFAULT_SETTINGS } from './default-settings';
+import { choiceUnder, settingKeysFor, type SettingKey, type Settings } from './settings';
 
 const BARRING = [
 	'standingPool',

@@ -3,6 +3,7 @@ import type { BallotForm } from '../tally/ballot';
 import type { Round } from '../tally/outcome';
 import type { Body } from './body';
 import { isPending } from './citation';
+import { DEFAULT_SETTINGS } from './default-settings';
 import { rulebookOf, type RulebookId, type RuleId } from './rulebook';
 
 /**
@@ -130,25 +131,3 @@ export function settingKeysFor(
 			isOpenUnder(congress.rulebook, key) && (DECIDES[key]?.(contest, congress, settings) ?? true)
 	);
 }
-
-export const DEFAULT_SETTINGS: Settings = {
-	quorum: 'two-thirds',
-	tie: 're-vote',
-	rounding: 'half-up',
-	noAgree: 'valid',
-	missingBallots: 'go-on',
-	meetingBase: 'members',
-	alternates: 'by-votes',
-	inspectionPool: 'anyone',
-	inspectionHead: 'both',
-	standingPool: 'committee',
-	officersPool: 'standing-committee',
-	officersAt: 'first-meeting',
-	nominationBar: 'in-force',
-	withdrawals: 'voted',
-	plannedOfficer: 'stop',
-	handBase: 'present',
-	resolver: 'third-person',
-	nameOrder: 'given-name',
-	hallFigures: 'announced'
-};

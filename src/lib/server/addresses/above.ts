@@ -1,6 +1,6 @@
 import type { CongressId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
-import type { WireRefusal } from '$lib/wire/wire';
+import type { WireRefusal } from '$lib/wire/refusal';
 import { hashOf, mintToken } from '../door/tokens';
 import type { Hub } from '../hub';
 import { hallStream } from '../live/hall-stream';

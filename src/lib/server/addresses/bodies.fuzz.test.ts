@@ -12,15 +12,10 @@ import { edited, editedText, edits, textEdits } from '$lib/testing/mutations';
 import { SAMPLED } from '$lib/testing/sampled';
 import { chained, digestOf } from '$lib/wire/chain';
 import { chainAfter, seqOf, type Link, type Parcel } from '$lib/wire/parcel';
-import {
-	admissionSchema,
-	invitationSchema,
-	pushAnswerSchema,
-	WIRE_REFUSALS,
-	wireRefusalSchema,
-	type Admission,
-	type PushAnswer
-} from '$lib/wire/wire';
+import { admissionSchema, type Admission } from '$lib/wire/admission';
+import { invitationSchema } from '$lib/wire/invitation';
+import { pushAnswerSchema, type PushAnswer } from '$lib/wire/push';
+import { WIRE_REFUSALS, wireRefusalSchema } from '$lib/wire/refusal';
 
 /** Two thousand bodies every day, and as many as `npm run soak` says in `KIEM_PHIEU_FUZZ_RUNS`. */
 const numRuns = Number(process.env['KIEM_PHIEU_FUZZ_RUNS'] ?? 2000);

@@ -1,6 +1,6 @@
 import type { DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse } from '$lib/core/basics/result';
-import type { DeviceOnHub } from '$lib/wire/wire';
+import type { DeviceOnHub } from '$lib/wire/device-on-hub';
 import { devicesOf, revoke } from '../door/members';
 import type { Hub } from '../hub';
 import type { Call, Given } from '../web/answer';

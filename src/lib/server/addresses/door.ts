@@ -1,10 +1,7 @@
 import { accept, refuse } from '$lib/core/basics/result';
-import {
-	inviteRequestSchema,
-	joinRequestSchema,
-	publishRequestSchema,
-	type Health
-} from '$lib/wire/wire';
+import { joinRequestSchema, publishRequestSchema } from '$lib/wire/admission';
+import type { Health } from '$lib/wire/health';
+import { inviteRequestSchema } from '$lib/wire/invitation';
 import { join, publish } from '../door/admission';
 import { mintCode, readCode } from '../door/codes';
 import { invite, openInvitations, takeBackInvitation } from '../door/invitations';

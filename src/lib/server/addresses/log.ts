@@ -1,12 +1,9 @@
 import type { CongressId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 import { seqOf, type Link, type Parcel } from '$lib/wire/parcel';
-import {
-	LINKS_AT_ONCE,
-	pushRequestSchema,
-	type PushAnswer,
-	type WireRefusal
-} from '$lib/wire/wire';
+import { LINKS_AT_ONCE } from '$lib/wire/limits';
+import { pushRequestSchema, type PushAnswer } from '$lib/wire/push';
+import type { WireRefusal } from '$lib/wire/refusal';
 import type { Member } from '../door/members';
 import type { Hub } from '../hub';
 import { memberStream } from '../live/member-stream';

@@ -1,13 +1,8 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 import { deviceOf, proofText } from '$lib/wire/seal';
-import type {
-	Admission,
-	JoinRequest,
-	NewDevice,
-	PublishRequest,
-	WireRefusal
-} from '$lib/wire/wire';
+import type { Admission, JoinRequest, NewDevice, PublishRequest } from '$lib/wire/admission';
+import type { WireRefusal } from '$lib/wire/refusal';
 import type { Hub } from '../hub';
 import { verifyQuickly } from '../log/quick-verify';
 import type { Db, DeviceRow } from '../store/tables';

@@ -1,6 +1,7 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
-import type { Invitation, WireRefusal } from '$lib/wire/wire';
+import type { Invitation } from '$lib/wire/invitation';
+import type { WireRefusal } from '$lib/wire/refusal';
 import type { Db, InvitationRow } from '../store/tables';
 
 function asTold({ code, role, uses_left, expires }: InvitationRow): Invitation {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { CONGRESS, given, TestHub } from '$lib/testing/hub-congress';
 import { HubDevice } from '$lib/testing/hub-device';
 import { postgresSource, sqliteSource } from '$lib/testing/hub-stores';
-import type { Admission } from '$lib/wire/wire';
+import type { Admission } from '$lib/wire/admission';
 import { memberStream } from './member-stream';
 
 describe.each([sqliteSource(), postgresSource()])(

@@ -8,7 +8,7 @@ import { callHub, HUBS_OWN, outcomeOf } from '$lib/testing/hub-caller';
 import { CONGRESS, OTHER_CONGRESS, TestHub } from '$lib/testing/hub-congress';
 import { HubDevice } from '$lib/testing/hub-device';
 import { sqliteSource } from '$lib/testing/hub-stores';
-import { overviewSchema, type OverviewLine } from '$lib/wire/wire';
+import { overviewSchema, type OverviewLine } from '$lib/wire/overview';
 
 const source = sqliteSource();
 let hub: TestHub;

@@ -4,7 +4,7 @@ import type { CongressState } from '$lib/core/congress/state';
 import { phaseOf, type Contest } from '$lib/core/contest/contest';
 import { electedView } from '$lib/core/hall/result-view';
 import { timeOf } from '$lib/core/log/hybrid-clock';
-import type { OverviewContest, OverviewLine } from '$lib/wire/wire';
+import type { OverviewContest, OverviewLine } from '$lib/wire/overview';
 
 /** What of an overview line the log says; the devices are the hub's own knowledge. */
 export type FoldedLine = Omit<OverviewLine, 'congressId' | 'devices'>;

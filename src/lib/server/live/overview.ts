@@ -1,5 +1,5 @@
 import type { CongressId } from '$lib/core/basics/ids';
-import type { OverviewLine } from '$lib/wire/wire';
+import type { OverviewLine } from '$lib/wire/overview';
 import type { Db } from '../store/tables';
 import type { Folds } from './folds';
 import { overviewLine, type FoldedLine } from './overview-line';

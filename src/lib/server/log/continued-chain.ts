@@ -3,7 +3,7 @@ import { accept, refuse, type Result } from '$lib/core/basics/result';
 import { chained, chainStart, type ChainHead, type Hash } from '$lib/wire/chain';
 import type { EventProblem } from '$lib/wire/parcel';
 import { isSealed } from '$lib/wire/seal';
-import type { WireRefusal } from '$lib/wire/wire';
+import type { WireRefusal } from '$lib/wire/refusal';
 import type { JudgedLink, JudgedParcel } from './judge';
 import { verifyQuickly } from './quick-verify';
 

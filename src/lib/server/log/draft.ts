@@ -1,7 +1,7 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import type { Hash } from '$lib/wire/chain';
 import type { RefusedEvent } from '$lib/wire/parcel';
-import type { PushAnswer } from '$lib/wire/wire';
+import type { PushAnswer } from '$lib/wire/push';
 import type { ChainRow, LinkRow } from '../store/tables';
 import { placesMet, type Continued, type HeldChain, type NewLink } from './continued-chain';
 import type { HeldChains } from './held-chains';

@@ -1,7 +1,8 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 import type { RefusedEvent } from '$lib/wire/parcel';
-import type { PushAnswer, WireRefusal } from '$lib/wire/wire';
+import type { PushAnswer } from '$lib/wire/push';
+import type { WireRefusal } from '$lib/wire/refusal';
 import type { Opened } from '../store/opened';
 import type { Db, LinkRow } from '../store/tables';
 import { WriteLanes } from '../store/write-lanes';

@@ -1,4 +1,4 @@
-import { LINKS_AT_ONCE } from '$lib/wire/wire';
+import { LINKS_AT_ONCE } from '$lib/wire/limits';
 import type { Outgoing } from './reading';
 
 /**

@@ -1,5 +1,5 @@
 import { refuse, type Result } from '$lib/core/basics/result';
-import { WIRE_REFUSALS, type WireRefusal } from '$lib/wire/wire';
+import { WIRE_REFUSALS, type WireRefusal } from '$lib/wire/refusal';
 import type { Hub } from '../hub';
 import { isUnavailable } from '../store/unavailable';
 import { ANSWER_HEADERS } from './headers';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BODY_LIMIT, inviteRequestSchema } from '$lib/wire/wire';
+import { inviteRequestSchema } from '$lib/wire/invitation';
+import { BODY_LIMIT } from '$lib/wire/limits';
 import { readBody } from './body';
 
 const good = { role: 'teller', uses: 1, minutes: 5 };

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 import { pathOf } from '$lib/core/log/event-schema';
-import { BODY_LIMIT, type WireRefusal } from '$lib/wire/wire';
+import { BODY_LIMIT } from '$lib/wire/limits';
+import type { WireRefusal } from '$lib/wire/refusal';
 
 /** Deepest nesting of a body; no event needs half of it, and whoever walks one never runs out of stack. */
 const DEEPEST = 32;

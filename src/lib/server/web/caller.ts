@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 import type { DeviceRole } from '$lib/core/roles/device-role';
-import type { WireRefusal } from '$lib/wire/wire';
+import type { WireRefusal } from '$lib/wire/refusal';
 import { memberWith, type Member } from '../door/members';
 import { hashOf, isSameSecret } from '../door/tokens';
 import type { Hub } from '../hub';

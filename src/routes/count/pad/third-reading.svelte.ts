@@ -10,6 +10,12 @@ import type { RuledGround } from '$lib/core/tally/ballot';
 import type { OpenCongress } from '$lib/state/open-congress.svelte';
 import { NO_RULES, PadSheet } from './pad-sheet.svelte';
 
+/** The batch that a third person reads in. */
+export interface ReadAt {
+	readonly contestId: ContestId;
+	readonly batch: number;
+}
+
 /** A third person reading the sheets that two entries differ at, one after the other, un-prefilled. */
 export class ThirdReading extends PadSheet {
 	/** What was keyed is like neither entry: the paper is looked at again before it is recorded. */
@@ -30,7 +36,7 @@ export class ThirdReading extends PadSheet {
 
 	constructor(
 		congress: OpenCongress,
-		private readonly of: () => { readonly contestId: ContestId; readonly batch: number },
+		private readonly of: () => ReadAt,
 		private readonly readBy: () => string
 	) {
 		super(congress);

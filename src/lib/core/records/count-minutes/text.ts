@@ -13,7 +13,8 @@ import {
 	type SignatureBlock
 } from '../paper';
 import { headOnPaper, illustrationNote } from '../contest-head';
-import { dateInWords, namesOf, slugOf, timeInWords, unbroken, withUnbrokenTerm } from '../phrases';
+import { dateInWords, namesOf, slugOf, timeInWords, withUnbrokenTerm } from '../phrases';
+import { unbroken } from '../unbroken';
 import { ballots, base } from './ballots';
 import { bodyOnPaper } from './body';
 import type { CountMinutes } from './facts';
