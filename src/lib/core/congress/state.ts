@@ -3,9 +3,9 @@ import type { DeviceId, PersonId } from '../basics/ids';
 import type { AttendanceBook } from '../check-in/attendance';
 import type { Conflict } from '../conflict/conflict';
 import type { AddedGround, Contest } from '../contest/contest';
+import { NO_HEADS, type Heads } from '../log/heads';
 import type { HybridTime } from '../log/hybrid-clock';
-import type { Logged, LoggedEvent } from '../log/catalogue';
-import type { Place } from '../log/subjects';
+import type { Logged } from '../log/catalogue';
 import type { Meeting } from '../meeting/meeting';
 import type { HeldRehearsal } from '../rehearsal/rehearsal';
 import { DEFAULT_SETTINGS } from '../rulebook/default-settings';
@@ -42,8 +42,7 @@ export interface LogState {
 	readonly seqs: ReadonlyMap<DeviceId, number>;
 	/** Events this version does not understand: kept in the log, told to the user. */
 	readonly unknown: number;
-	/** The last event at each place of a subject: what the next act on it builds on. */
-	readonly heads: ReadonlyMap<Place, LoggedEvent>;
+	readonly heads: Heads;
 	/** Acts decided without knowing of each other, settled ones included. */
 	readonly conflicts: readonly Conflict[];
 }
@@ -59,7 +58,7 @@ export const EMPTY_CONGRESS: CongressState = {
 	meeting: null,
 	scene: { kind: 'welcome' },
 	rehearsals: [],
-	log: { position: 0, hlc: null, seqs: new Map(), unknown: 0, heads: new Map(), conflicts: [] }
+	log: { position: 0, hlc: null, seqs: new Map(), unknown: 0, heads: NO_HEADS, conflicts: [] }
 };
 
 function withDelegates(state: CongressState, delegates: readonly Delegate[]): CongressState {

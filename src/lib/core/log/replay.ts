@@ -10,6 +10,7 @@ import { EMPTY_CONGRESS, type CongressState } from '../congress/state';
 import { CURRENT_VERSION, type Logged, type LoggedEvent } from './catalogue';
 import { keyOf } from './event-key';
 import { understood } from './evolvers';
+import { withHead } from './heads';
 import { Owned } from './owned';
 import {
 	headsOn,
@@ -48,7 +49,7 @@ function withHeads(
 ): CongressState {
 	if (places.length === 0) return state;
 	let { heads } = state.log;
-	for (const place of places) heads = owned.entered(heads, place, event);
+	for (const place of places) heads = withHead(heads, place, event, owned);
 	return { ...state, log: { ...state.log, heads } };
 }
 

@@ -3,6 +3,7 @@ import type { LogState } from '../congress/state';
 import type { CongressFacts, LoggedEvent } from './catalogue';
 import type { Stamp } from './envelope';
 import { keyOf, type EventKey } from './event-key';
+import { headAt } from './heads';
 import { tick } from './hybrid-clock';
 import {
 	placesOf,
@@ -23,7 +24,7 @@ interface Known {
 /** The last acts on a subject, as this device knows them. */
 function headsKnown(subject: Subject, { log, devices, justWritten }: Known): EventKey[] {
 	return placesOf(subject, devices).flatMap((place) => {
-		const head = log.heads.get(place);
+		const head = headAt(log.heads, place);
 		return justWritten.get(place) ?? (head ? keyOf(head) : []);
 	});
 }

@@ -3,6 +3,7 @@ import type { LogState } from '../congress/state';
 import type { Conflict } from '../conflict/conflict';
 import type { DataOf, FactType, LoggedEvent } from './catalogue';
 import type { EventKey } from './event-key';
+import { headAt } from './heads';
 
 /** Something two devices may change without knowing of each other: a person at the door, a batch. */
 export type Subject = string;
@@ -199,7 +200,7 @@ export function headsOn(
 	{ heads, seqs }: Pick<LogState, 'heads' | 'seqs'>,
 	subject: Subject
 ): readonly LoggedEvent[] {
-	return placesOf(subject, seqs.keys()).flatMap((place) => heads.get(place) ?? []);
+	return placesOf(subject, seqs.keys()).flatMap((place) => headAt(heads, place) ?? []);
 }
 
 /** What the acts set aside in a conflict build on and change: whoever settles it decides on those. */
