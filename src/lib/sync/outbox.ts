@@ -4,7 +4,7 @@ import type { ChainRow } from '$lib/data/congress-database';
 import type { Membership } from '$lib/data/membership';
 import type { Replica } from '$lib/data/replica';
 import { chainStart, type ChainHead } from '$lib/wire/chain';
-import { chainAfter, seqOf, type Link, type Parcel } from '$lib/wire/parcel';
+import { chainAfter, linksIn, seqOf, type Link, type Parcel } from '$lib/wire/parcel';
 import { sealNatively } from '$lib/wire/native-seal';
 import type { Seal } from '$lib/wire/seal';
 import { BODY_LIMIT, LINKS_AT_ONCE } from '$lib/wire/limits';
@@ -75,8 +75,7 @@ export async function nextOutgoing(replica: Replica, membership: Membership): Pr
 		heads.push(cut.head);
 		room -= cut.parcel.links.length;
 	}
-	const sent = parcels.reduce((count, { links }) => count + links.length, 0);
-	return { parcels, heads, waiting: countOf(waiting) - sent };
+	return { parcels, heads, waiting: countOf(waiting) - linksIn(parcels) };
 }
 
 /**

@@ -97,3 +97,8 @@ export function chainAfter(head: ChainHead, links: readonly Link[]): ChainHead |
 	}
 	return now;
 }
+
+/** How many links parcels hold together. */
+export function linksIn(parcels: readonly { readonly links: readonly unknown[] }[]): number {
+	return parcels.reduce((count, { links }) => count + links.length, 0);
+}

@@ -1,6 +1,6 @@
 import type { CongressId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
-import { seqOf, type Link, type Parcel } from '$lib/wire/parcel';
+import { linksIn, seqOf, type Link, type Parcel } from '$lib/wire/parcel';
 import { LINKS_AT_ONCE } from '$lib/wire/limits';
 import { pushRequestSchema, type PushAnswer } from '$lib/wire/push';
 import type { WireRefusal } from '$lib/wire/refusal';
@@ -46,7 +46,7 @@ function parcelsProblem(
 		return { refused: 'not-yours' };
 	if (parcels.some(({ links }) => areElsewhere(congressId, links)))
 		return { refused: 'other-congress' };
-	if (parcels.reduce((sum, { links }) => sum + links.length, 0) > LINKS_AT_ONCE)
+	if (linksIn(parcels) > LINKS_AT_ONCE)
 		return { refused: 'too-large' };
 	for (const [at, { links }] of parcels.entries()) {
 		const first = seqOf(links[0]!);
