@@ -46,8 +46,7 @@ function parcelsProblem(
 		return { refused: 'not-yours' };
 	if (parcels.some(({ links }) => areElsewhere(congressId, links)))
 		return { refused: 'other-congress' };
-	if (linksIn(parcels) > LINKS_AT_ONCE)
-		return { refused: 'too-large' };
+	if (linksIn(parcels) > LINKS_AT_ONCE) return { refused: 'too-large' };
 	for (const [at, { links }] of parcels.entries()) {
 		const first = seqOf(links[0]!);
 		const odd = links.findIndex((link, place) => seqOf(link) !== first + place);
