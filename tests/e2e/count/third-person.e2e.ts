@@ -1,39 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
-import { COMMITTEE_ID, SAMPLE_TELLERS } from '$lib/sample/contests';
-import { keyStack, type Stack } from '../keyed-stack';
+import { correctLedger } from '$lib/core/contest/decide';
+import { COMMITTEE_ID } from '$lib/sample/contests';
 import { expectNoAxeFindings, expectNoSidewaysScroll, speak } from '../pages/axe';
 import { BallotPad } from '../pages/BallotPad';
-import { CountBoard } from '../pages/CountBoard';
 import { ThirdPad } from '../pages/ThirdPad';
-import { issueCommitteeBallots, play } from '../sample-stage';
+import { play } from '../sample-stage';
+import { keyedBatch, STACK, STRAY } from './keyed-batch';
 
 const PHONE = { width: 390, height: 844 };
-const [THIRD, ONE, TWO] = SAMPLE_TELLERS.map(({ name }) => name) as [string, string, string];
-/** Places struck on the papers of the one batch, from the top. */
-const STACK: Stack = [
-	[14, 16],
-	[1, 2],
-	[3, 4],
-	[5, 6],
-	[7, 8]
-];
-/** No paper says so: whoever keyed it had another contest's in hand. */
-const STRAY = [9, 10];
 
-/** Two people keyed the batch; the second has a ballot too many in the midst of it, and not the last. */
-async function atDifferences(page: Page): Promise<CountBoard> {
-	await issueCommitteeBallots(page);
-	const board = new CountBoard(page);
-	await board.goTo(COMMITTEE_ID);
-	await board.openBox(STACK.length);
-	await expect(board.batch(1)).toBeVisible();
-	await play(page, (playthrough) => {
-		keyStack(playthrough, 1, ONE, STACK);
-		keyStack(playthrough, 2, TWO, STACK.toSpliced(1, 0, STRAY).slice(0, STACK.length));
-	});
-	await board.chooseKeyer(THIRD);
-	return board;
-}
+/** The second entry has a ballot too many in the midst of it, and not the last. */
+const atDifferences = (page: Page) =>
+	keyedBatch(page, STACK, STACK.toSpliced(1, 0, STRAY).slice(0, STACK.length));
 
 test('papers are told as they lie in the stack, without one that turned out to be absent', async ({
 	page
@@ -54,6 +32,21 @@ test('papers are told as they lie in the stack, without one that turned out to b
 	await expect(board.dialog.getByRole('checkbox', { name: 'Tờ thứ 5: ' })).toBeVisible();
 	await board.tickAndClose(1);
 	await expect(board.locks).toContainText('Mọi con số đã khớp');
+});
+
+test('what is half struck stays on the third person’s pad whatever others do meanwhile', async ({
+	page
+}) => {
+	const board = await atDifferences(page);
+	await board.readAgain(1);
+	const third = new ThirdPad(page);
+	await new BallotPad(page).strike([14]);
+	const correction = { figure: 'issued', value: 160, reason: 'Đếm lại phiếu còn' } as const;
+	await play(page, (playthrough) => {
+		playthrough.act(correctLedger, { contestId: COMMITTEE_ID, ...correction });
+	});
+	await expect(board.ledger).toContainText('160');
+	await expect(third.struck).toHaveCount(1);
 });
 
 test('axe finds nothing on the third person’s pad and what opens over it, in both languages', async ({

@@ -1,47 +1,20 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { claimBatch } from '$lib/core/counting/decide';
 import { recordTotals } from '$lib/core/counting/paper-count';
-import { COMMITTEE_ID, SAMPLE_TELLERS } from '$lib/sample/contests';
-import { keyStack, type Stack } from '../keyed-stack';
+import { COMMITTEE_ID } from '$lib/sample/contests';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../pages/axe';
-import { CountBoard } from '../pages/CountBoard';
 import { ThirdPad } from '../pages/ThirdPad';
-import { issueCommitteeBallots, play } from '../sample-stage';
+import { play } from '../sample-stage';
+import { keyedBatch, ONE, openedBox, STACK, STRAY, TWO } from './keyed-batch';
 
 const PHONE = { width: 390, height: 844 };
-const [THIRD, ONE, TWO] = SAMPLE_TELLERS.map(({ name }) => name) as [string, string, string];
-/** The papers of the one batch, from the top. */
-const STACK: Stack = [
-	[14, 16],
-	[1, 2],
-	[3, 4],
-	[5, 6],
-	[7, 8]
-];
-/** No paper says so. */
-const STRAY = [9, 10];
 const LAST = STACK.length;
-
-/** A box counted by hand, keyed by two people as they do; a third sits at the board. */
-async function atBoard(page: Page, first: Stack, second: Stack, size = LAST): Promise<CountBoard> {
-	await issueCommitteeBallots(page);
-	const board = new CountBoard(page);
-	await board.goTo(COMMITTEE_ID);
-	await board.openBox(size);
-	await expect(board.batch(1)).toBeVisible();
-	await play(page, (playthrough) => {
-		keyStack(playthrough, 1, ONE, first);
-		keyStack(playthrough, 2, TWO, second);
-	});
-	await board.chooseKeyer(THIRD);
-	return board;
-}
 
 test('a paper in neither entry is keyed by a third person, and the tellers rule on it', async ({
 	page
 }) => {
 	const keyed = STACK.slice(0, -1);
-	const board = await atBoard(page, keyed, keyed);
+	const board = await keyedBatch(page, keyed, keyed);
 	await expect(board.locks).toContainText('đếm tay 5 tờ, hai lần nhập thống nhất 4 tờ');
 	await board.openClosing(1);
 	await expect(board.dialog).toContainText('Tờ phiếu nào không có dòng thì để riêng ra');
@@ -68,7 +41,7 @@ test('a paper in neither entry is keyed by a third person, and the tellers rule 
 });
 
 test('a line that no paper is left for is read again, and there is none', async ({ page }) => {
-	const board = await atBoard(page, STACK, STACK.toSpliced(1, 0, STRAY).slice(0, LAST));
+	const board = await keyedBatch(page, STACK, STACK.toSpliced(1, 0, STRAY).slice(0, LAST));
 	await board.readAgain(1);
 	const third = new ThirdPad(page);
 	await third.read(STRAY);
@@ -95,7 +68,7 @@ test('a line that no paper is left for is read again, and there is none', async 
 test('where the hand count was wrong its number is corrected, and the batch closes', async ({
 	page
 }) => {
-	const board = await atBoard(page, STACK, STACK, LAST + 1);
+	const board = await keyedBatch(page, STACK, STACK, LAST + 1);
 	await board.openClosing(1);
 	await board.correctSheets(LAST, 'Hai tờ bị đếm hai lần');
 	await expect(board.locks).toContainText(`Các tập cộng lại là ${LAST} tờ`);
@@ -108,11 +81,7 @@ test('where the hand count was wrong its number is corrected, and the batch clos
 test('two tally sheets of another number than the hand count say nothing of lines', async ({
 	page
 }) => {
-	await issueCommitteeBallots(page);
-	const board = new CountBoard(page);
-	await board.goTo(COMMITTEE_ID);
-	await board.openBox(LAST);
-	await expect(board.batch(1)).toBeVisible();
+	const board = await openedBox(page, LAST);
 	await play(page, (playthrough) => {
 		const totals = { valid: 4, grounds: {}, votes: Array.from({ length: 17 }, () => 3) };
 		for (const [at, by] of [ONE, TWO].entries()) {
