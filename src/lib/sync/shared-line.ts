@@ -25,11 +25,12 @@ export function openLine(id: CongressId, hear: (report: LineReport) => void): ()
 	const channel = new BroadcastChannel(`line ${id}`);
 	const say = (word: Word) => channel.postMessage(word);
 	let link: HubLink | null = null;
+	let steady: SteadyReport | null = null;
 
 	channel.addEventListener('message', ({ data }: MessageEvent<Word>) => {
 		if (data.kind === 'told') onreport(data.report);
 		else if (data.kind === 'wake') link?.wake();
-		else if (link) say({ kind: 'told', report: link.report });
+		else if (steady) say({ kind: 'told', report: steady.told });
 	});
 	const wake = () => {
 		link?.wake();
@@ -39,17 +40,17 @@ export function openLine(id: CongressId, hear: (report: LineReport) => void): ()
 
 	const hold = async () => {
 		const replica = new Replica(id);
-		const tell = (report: LineReport) => {
+		const reports = new SteadyReport((report) => {
 			onreport(report);
 			say({ kind: 'told', report });
-		};
-		const steady = new SteadyReport(tell);
-		link = new HubLink(replica, { onreport: (report) => steady.take(report) });
+		});
+		steady = reports;
+		link = new HubLink(replica, { onreport: (report) => reports.take(report) });
 		link.start();
 		await ended(over.signal);
 		await link.stop();
-		steady.end();
-		link = null;
+		reports.end();
+		[link, steady] = [null, null];
 		replica.close();
 	};
 	say({ kind: 'ask' });

@@ -25,6 +25,8 @@ describe('how a line stands, told', () => {
 	it('says nothing of an act that the hub has at once', () => {
 		steady.take({ state: LIVE, waiting: 1 });
 		vi.advanceTimersByTime(200);
+		// Nor to a window that comes just then: nobody would tell it that the act is sent.
+		expect(steady.told).toEqual({ state: LIVE, waiting: 0 });
 		steady.take({ state: LIVE, waiting: 0 });
 		vi.runAllTimers();
 		expect(told).toEqual([]);
@@ -37,6 +39,7 @@ describe('how a line stands, told', () => {
 		expect(told).toEqual([]);
 		vi.advanceTimersByTime(50);
 		expect(told).toEqual([{ state: LIVE, waiting: 3 }]);
+		expect(steady.told).toEqual(told[0]);
 	});
 
 	it('says at once that the line is lost, and that fewer wait', () => {

@@ -14,6 +14,11 @@ export class SteadyReport {
 
 	constructor(private readonly tell: (report: LineReport) => void) {}
 
+	/** How the line stands to those who look: whoever comes later is told the same. */
+	get told(): LineReport {
+		return this.#told;
+	}
+
 	take(report: LineReport): void {
 		this.#held = report;
 		if (report.state === this.#told.state && report.waiting > this.#told.waiting)
