@@ -40,7 +40,7 @@ export async function revokeDevice(hub: Hub, call: Call): Promise<Given> {
 	if (deviceId === organiser.value.deviceId) return refuse({ refused: 'role-may-not' });
 	const isRevoked = await hub.store.db.transaction().execute(async (trx) => {
 		if (!(await revoke(trx, congressId, deviceId, hub.clock()))) return false;
-		await hub.store.announce(trx, [{ kind: 'revoked', congress: congressId, device: deviceId }]);
+		await hub.store.write(trx, [], [{ kind: 'revoked', congress: congressId, device: deviceId }]);
 		return true;
 	});
 	if (!isRevoked) return refuse({ refused: 'not-found' });

@@ -3,8 +3,8 @@ import { accept, refuse, type Result } from '$lib/core/basics/result';
 import type { RefusedEvent } from '$lib/wire/parcel';
 import type { PushAnswer } from '$lib/wire/push';
 import type { WireRefusal } from '$lib/wire/refusal';
-import type { Opened } from '../store/opened';
-import type { Db, LinkRow } from '../store/tables';
+import type { Opened, Write } from '../store/opened';
+import type { ChainRow, Db, LinkRow } from '../store/tables';
 import { WriteLanes } from '../store/write-lanes';
 import { continued } from './continued-chain';
 import { Draft, type MetChain } from './draft';
@@ -39,11 +39,7 @@ export function pushLanes(
 			const held = await HeldChains.of(trx, engine, pushes);
 			const given: Result<Taken, WireRefusal>[] = [];
 			for (const push of pushes) given.push(await take(held, push));
-			await write(trx, held);
-			await store.announce(
-				trx,
-				held.touched().map((congress) => ({ kind: 'links', congress }))
-			);
+			await write(store, held);
 			return { answers: given, chains: held };
 		});
 		for (const congress of chains.touched()) onStored(congress, chains.rowsOf(congress));
@@ -100,23 +96,27 @@ async function mayBeSealed(
 	return itself === undefined;
 }
 
-async function write(db: Db, held: HeldChains): Promise<void> {
-	for (const congress of held.touched()) {
-		const rows = held.rowsOf(congress);
-		for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-			await db
-				.insertInto('links')
-				.values(rows.slice(from, from + ROWS_AT_ONCE))
-				.execute();
-		await db
+async function write(store: Opened, held: HeldChains): Promise<void> {
+	const { db } = held;
+	const touched = held.touched();
+	const rows = touched.flatMap((congress) => held.rowsOf(congress));
+	if (rows.length === 0) return;
+	const insert = (from: number) =>
+		db.insertInto('links').values(rows.slice(from, from + ROWS_AT_ONCE));
+	let from = 0;
+	for (; from + ROWS_AT_ONCE < rows.length; from += ROWS_AT_ONCE) await insert(from).execute();
+	const moves = touched.map((id) =>
+		db
 			.updateTable('congresses')
-			.set({ position: rows.at(-1)!.position })
-			.where('id', '=', congress)
-			.execute();
-	}
-	const heads = held.changedHeads();
-	if (heads.length === 0) return;
-	await db
+			.set({ position: held.rowsOf(id).at(-1)!.position })
+			.where('id', '=', id)
+	);
+	const news = touched.map((congress) => ({ kind: 'links', congress }) as const);
+	await store.write(db, [insert(from), ...moves, replaceHeads(db, held.changedHeads())], news);
+}
+
+function replaceHeads(db: Db, heads: readonly ChainRow[]): Write {
+	return db
 		.insertInto('chains')
 		.values(heads)
 		.onConflict((row) =>
@@ -125,6 +125,5 @@ async function write(db: Db, held: HeldChains): Promise<void> {
 				hash: now.ref('excluded.hash'),
 				sealed_by: now.ref('excluded.sealed_by')
 			}))
-		)
-		.execute();
+		);
 }

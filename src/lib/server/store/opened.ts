@@ -1,5 +1,6 @@
+import type { InsertQueryBuilder, InsertResult, UpdateQueryBuilder, UpdateResult } from 'kysely';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
-import type { Db } from './tables';
+import type { Db, Tables } from './tables';
 
 /** What one process of the hub tells the others, and itself. */
 export type News =
@@ -9,6 +10,13 @@ export type News =
 	| { readonly kind: 'anything' };
 export type HearNews = (news: News) => void;
 
+/** Something to be written that reads nothing of what is written with it. */
+export type Write = {
+	[Table in keyof Tables]:
+		| InsertQueryBuilder<Tables, Table, InsertResult>
+		| UpdateQueryBuilder<Tables, Table, Table, UpdateResult>;
+}[keyof Tables];
+
 /** A database ready for use. The two engines differ in nothing else than what is here. */
 export interface Opened {
 	readonly engine: 'sqlite' | 'postgresql';
@@ -17,9 +25,12 @@ export interface Opened {
 	readonly epoch: string;
 	/** Commits that may run at the same time. */
 	readonly lanes: number;
-	/** Spreads news within a transaction, so that it goes out if and only if that is committed. */
-	announce(db: Db, news: readonly News[]): Promise<void>;
-	/** Everything announced by other processes, from now on. */
+	/**
+	 * Writes within a transaction, in one question where the engine can, and spreads news of it that go out
+	 * if and only if the transaction is committed.
+	 */
+	write(db: Db, writes: readonly Write[], news: readonly News[]): Promise<void>;
+	/** News of other processes, from now on. */
 	listen(hear: HearNews): Promise<void>;
 	close(): Promise<void>;
 }

@@ -1,8 +1,8 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql, type QueryCreator } from 'kysely';
 import pg from 'pg';
 import { epochOf } from './epoch';
 import { migrate } from './migrations';
-import type { HearNews, News, Opened } from './opened';
+import type { HearNews, News, Opened, Write } from './opened';
 import type { Db, Tables } from './tables';
 
 const LANES = 4;
@@ -49,7 +49,7 @@ export async function openPostgres(url: string): Promise<Opened> {
 		db,
 		epoch,
 		lanes: LANES,
-		announce,
+		write,
 		listen: (hear) => ear.listen(hear),
 		async close() {
 			await ear.close();
@@ -58,9 +58,13 @@ export async function openPostgres(url: string): Promise<Opened> {
 	};
 }
 
-async function announce(db: Db, news: readonly News[]): Promise<void> {
-	for (const one of news)
-		await sql`select pg_notify(${CHANNEL}, ${JSON.stringify(one)})`.execute(db);
+const telling = (news: News) => sql`pg_notify(${CHANNEL}, ${JSON.stringify(news)})`;
+
+/** One question for all of it: each costs a way there and back while the congress is locked. */
+async function write(db: Db, writes: readonly Write[], news: readonly News[]): Promise<void> {
+	let all: QueryCreator<Tables> = db;
+	for (const [at, one] of writes.entries()) all = all.with(`write_${at}`, () => one);
+	await all.selectNoFrom(news.map((one, at) => telling(one).as(`news_${at}`))).execute();
 }
 
 /** Listens to the other processes, and begins again whenever the connection breaks. */

@@ -4,8 +4,8 @@ import { Kysely, SqliteDialect } from 'kysely';
 import SqliteDatabase from 'libsql';
 import { epochOf } from './epoch';
 import { migrate } from './migrations';
-import type { Opened } from './opened';
-import type { Tables } from './tables';
+import type { Opened, Write } from './opened';
+import type { Db, Tables } from './tables';
 
 /** Another program has the hub's folder open. */
 export class FolderInUse extends Error {
@@ -39,6 +39,11 @@ function openLog(folder: string): SqliteDatabase.Database {
 	return log;
 }
 
+/** There is nobody to tell: no other process has this folder open. */
+async function write(_: Db, writes: readonly Write[]): Promise<void> {
+	for (const one of writes) await one.execute();
+}
+
 /** The hub's store in a folder of its own on this machine, made where it is missing. */
 export async function openSqlite(folder: string): Promise<Opened> {
 	mkdirSync(folder, { recursive: true });
@@ -51,7 +56,7 @@ export async function openSqlite(folder: string): Promise<Opened> {
 			db,
 			epoch: await epochOf(db),
 			lanes: 1,
-			announce: () => Promise.resolve(),
+			write,
 			listen: () => Promise.resolve(),
 			async close() {
 				await db.destroy();
