@@ -116,6 +116,13 @@ export const settingWords = wording<SettingTexts>(
 				'any-teller': 'Thành viên ban kiểm phiếu nào cũng được (khi chỉ có hai người)'
 			}
 		},
+		secondLook: {
+			question: 'Trước khi đóng tập, cầm lại tờ nào để so với màn hình?',
+			choices: {
+				'some-sheets': 'Những tờ dễ nhầm; cả tập khi hai lần nhập lệch nhau nhiều',
+				'every-sheet': 'Từng tờ của mọi tập (lâu hơn; thấy cả chỗ hai người cùng nhầm)'
+			}
+		},
 		nameOrder: {
 			question: 'Tên trên phiếu xếp theo thứ tự nào?',
 			choices: {
@@ -222,6 +229,13 @@ export const settingWords = wording<SettingTexts>(
 			choices: {
 				'third-person': 'A third person, who keyed neither entry',
 				'any-teller': 'Any teller (where there are only two)'
+			}
+		},
+		secondLook: {
+			question: 'Before a batch is closed, which sheets are held against the screen once more?',
+			choices: {
+				'some-sheets': 'Those where slips are likely; all of them where the entries lie far apart',
+				'every-sheet': 'Every sheet of every batch (slower; finds what both people misread alike)'
 			}
 		},
 		nameOrder: {

@@ -1,5 +1,5 @@
 import type { CongressState } from '$lib/core/congress/state';
-import { ballotRulesOf, contestOf } from '$lib/core/contest/contest';
+import { contestOf } from '$lib/core/contest/contest';
 import type { OfBatch } from '$lib/core/counting/batch-rule';
 import { closeBatch } from '$lib/core/counting/close';
 import { claimBatch, finishEntry, recordBallot } from '$lib/core/counting/decide';
@@ -34,7 +34,7 @@ export function lookAndClose(acting: Acting, of: OfBatch): void {
 	const contest = contestOf(acting.state, of.contestId);
 	const batch = contest?.batches[of.batch - 1];
 	if (!contest || !batch || batch.closed) return;
-	const looked = placesToLookAt(batch, ballotRulesOf(contest));
+	const looked = placesToLookAt(batch, contest);
 	acting.act(closeBatch, { ...of, looked });
 }
 

@@ -1,5 +1,5 @@
 import type { ContestId } from '$lib/core/basics/ids';
-import { ballotRulesOf, contestOf, type Contest } from '$lib/core/contest/contest';
+import { contestOf, type Contest } from '$lib/core/contest/contest';
 import { entryIn, type Batch, type EntryNumber } from '$lib/core/counting/batch';
 import { closeBatch, reopenBatch } from '$lib/core/counting/close';
 import { isSameReading } from '$lib/core/counting/compare';
@@ -205,7 +205,7 @@ export class CountingTeam {
 	/** Every sheet that has to be is held in hand; a wrong one is mostly seen, and read again. */
 	#lookAndClose(number: number): void {
 		if (this.#batch(number).closed) return;
-		const looked = placesToLookAt(this.#batch(number), ballotRulesOf(this.contest));
+		const looked = placesToLookAt(this.#batch(number), this.contest);
 		this.effort.looks += looked.length;
 		const wrong = this.#stack
 			.tickOff(this.#batch(number).sheets!, looked)

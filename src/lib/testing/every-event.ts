@@ -99,6 +99,7 @@ function preparation(): Story {
 		.act(correctDelegate, { delegate: delegate(1, { name: 'Lê Văn Ân' }) })
 		.act(strikeOffDelegate, { delegateId: who(12), reason: 'Chuyển sinh hoạt đảng' })
 		.act(chooseSetting, { key: 'hallFigures', value: 'live' })
+		.act(chooseSetting, { key: 'secondLook', value: 'every-sheet' })
 		.act(planContest, { plan: COMMITTEE })
 		.act(listCandidates, { contestId, candidates: people(1, 5) })
 		.act(nameTellers, { contestId, tellers: TELLERS })
@@ -219,12 +220,14 @@ export function everyEvent(): Story {
 	closed(resolved(story, 2, 4, '....x'), 2);
 	closed(resolved(reopened(story, 2, [1]), 2, 1, '....x'), 2);
 	reopened(story, 2).act(recountBatch, { ...batchOf(2), size: 5, reason: 'Hai tờ dính nhau' });
-	const third = [...second.slice(0, 3), '....x'];
-	const grounded = { position: 5, marks: '....x', ground: 'own-1' } as const;
+	const third = second.slice(0, 3);
+	const grounded = { position: 4, marks: '....x', ground: 'own-1' } as const;
 	keyed(claimed(story, 2), 2, third).act(recordBallot, { ...entryOf(2), ...grounded });
 	finished(story, 2).act(claimBatch, { ...entryOf(2, 2), by: TWO, handedOver: false });
 	keyed(story, 2, third, 1, 2).act(recordBallot, { ...entryOf(2, 2), ...grounded });
-	closed(finished(story, 2, 2), 2)
+	// A paper that neither entry has: read by a third person, and concluded on.
+	resolved(reopened(finished(story, 2, 2), 2, [5]), 2, 5, '....x');
+	closed(ruled(story, 2, 5, { marks: '....x' }, 3), 2)
 		.act(correctLedger, { contestId, figure: 'issued', value: 9, reason: 'Đếm lại cuống phiếu' })
 		.act(correctLedger, { contestId, figure: 'returned', value: 9, reason: 'Hai tờ dính nhau' })
 		.act(drawSpotCheck, { contestId, seed: '42613', ballots: 2 });

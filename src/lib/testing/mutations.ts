@@ -54,7 +54,9 @@ function placesIn(value: unknown): Place[] {
 /** The value with the changes made; the one given stays as it is. */
 export function edited<Value>(value: Value, changes: readonly Edit[]): Value {
 	const root: Holder = { value: structuredClone(value) };
-	for (const { at, how, by } of changes) {
+	for (const { at, how, by: given } of changes) {
+		// What is put in may be changed by the next change, and serves other draws too.
+		const by = structuredClone(given);
 		const places = placesIn(root['value']);
 		const place = places[at % Math.max(places.length, 1)];
 		if (place) change(place, how, by);

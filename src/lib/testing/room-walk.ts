@@ -1,5 +1,4 @@
 import { announceResult } from '$lib/core/contest/decide';
-import { ballotRulesOf } from '$lib/core/contest/contest';
 import { asCounted, ballotsIn } from '$lib/core/counting/ballots';
 import type { Ballot, Batch } from '$lib/core/counting/batch';
 import { closeBatch, reopenBatch } from '$lib/core/counting/close';
@@ -124,7 +123,7 @@ export class RoomWalk {
 	/** Sheets to be looked at are looked at, and nothing is overlooked. */
 	#close(batch: Batch): void {
 		if (!batch.sheets || batch.closed || differencesIn(batch).length > 0) return;
-		const looked = placesToLookAt(batch, ballotRulesOf(committeeIn(this.story)));
+		const looked = placesToLookAt(batch, committeeIn(this.story));
 		const stack = this.papers[batch.number - 1]!;
 		const left = [...stack];
 		const wrong = looked.filter((place) => {

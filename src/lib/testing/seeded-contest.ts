@@ -1,7 +1,9 @@
 import { markArrived } from '$lib/core/check-in/decide';
+import { chooseSetting } from '$lib/core/congress/decide';
 import { ballotRulesOf, contestOf } from '$lib/core/contest/contest';
 import { announceResult, countBox, issueBallots } from '$lib/core/contest/decide';
 import { proveZero } from '$lib/core/counting/decide';
+import type { Settings } from '$lib/core/rulebook/settings';
 import { tallyBallots, type Tally } from '$lib/core/tally/tally';
 import { COMMITTEE_ID as contestId } from '$lib/sample/contests';
 import { sampleAt } from '$lib/sample/counted-sample';
@@ -41,8 +43,9 @@ function paperFrom(chance: Chance): Paper {
 }
 
 /** The committee's box of 161 ballots is open; nothing is keyed. */
-export function openBox(): Story {
+export function openBox(secondLook: Settings['secondLook']): Story {
 	const story = new Story(sampleAt('checked-in'));
+	story.tries(chooseSetting, { key: 'secondLook', value: secondLook });
 	for (const { id } of OFFICIAL_DELEGATES) story.tries(markArrived, { delegateId: id });
 	return story
 		.act(issueBallots, { contestId, issued: BALLOTS })

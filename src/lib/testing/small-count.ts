@@ -49,14 +49,14 @@ export function entryOf<Entry extends EntryNumber = 1>(batch: number, entry: Ent
 export const PENCIL = 'Đánh dấu bằng bút chì';
 
 /** Twelve ballots are out, after the congress added one ground. */
-export function issued(): Story {
-	const added = listed().act(addGround, { contestId, words: PENCIL, vote: null });
+export function issued(before = listed()): Story {
+	const added = before.act(addGround, { contestId, words: PENCIL, vote: null });
 	return added.act(issueBallots, { contestId, issued: 12 });
 }
 
 /** Ten came back, and two tellers saw that nothing was counted yet. */
-export function boxed(): Story {
-	const proven = issued().act(proveZero, { contestId, by: [ONE, TWO] });
+export function boxed(before = listed()): Story {
+	const proven = issued(before).act(proveZero, { contestId, by: [ONE, TWO] });
 	return proven.act(countBox, { contestId, returned: PAPERS.length });
 }
 

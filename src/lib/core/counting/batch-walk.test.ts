@@ -4,7 +4,6 @@ import { seeded } from '$lib/sample/seeded';
 import { committeeIn, TELLERS } from '$lib/testing/small-congress';
 import { batchOf, boxed, entryOf } from '$lib/testing/small-count';
 import { Story } from '$lib/testing/story';
-import { ballotRulesOf } from '../contest/contest';
 import type { Rule } from '../log/rule';
 import { ballotsIn } from './ballots';
 import type { Batch, Docketed } from './batch';
@@ -67,7 +66,7 @@ function tryAnything(story: Story, chance: Chance): void {
 	const by = oneOf(...TELLERS).name;
 	const place = 1 + chance(3);
 	const doubt = oneOf(undefined, 'Nét mờ', 'Nét mờ');
-	const looked = placesToLookAt(batch, ballotRulesOf(committeeIn(story)));
+	const looked = placesToLookAt(batch, committeeIn(story));
 	const ruling = { marks: 'x....', ground: null, agree: 2, disagree: 0 };
 	const places: readonly Pick<Docketed, 'reading' | 'position'>[] = docket;
 	const nowhere: Pick<Docketed, 'reading' | 'position'> = { reading: 1, position: 1 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { given } from '$lib/testing/given';
-import { committeeIn } from '$lib/testing/small-congress';
+import { committeeIn, listed } from '$lib/testing/small-congress';
 import {
 	batchOf,
 	boxed,
@@ -21,7 +21,7 @@ import {
 	TWO
 } from '$lib/testing/small-count';
 import type { Story } from '$lib/testing/story';
-import { ballotRulesOf } from '../contest/contest';
+import { chooseSetting } from '../congress/decide';
 import { fact } from '../log/rule';
 import { closeBatch, recountBatch, reopenBatch } from './close';
 import { claimBatch, recordBallot } from './decide';
@@ -97,8 +97,20 @@ describe('closeBatch', () => {
 
 	it('asks for every sheet while the number does not fit', () => {
 		const story = keyedAgain(keyed(open(), 1, STACK.slice(0, 2)), 1, STACK.slice(0, 2));
-		const rules = ballotRulesOf(committeeIn(story));
-		expect(placesToLookAt(batch(story), rules)).toEqual([1, 2]);
+		expect(placesToLookAt(batch(story), committeeIn(story))).toEqual([1, 2]);
+	});
+
+	it('asks for every sheet where the congress chose so, and closes none by itself', () => {
+		const chosen = listed().act(chooseSetting, { key: 'secondLook', value: 'every-sheet' });
+		const story = keyedAgain(keyed(claimed(boxed(chosen), 3), 3, ['x....', '.x...']), 3, [
+			'x....',
+			'.x...'
+		]);
+		given(story)
+			.when(closeBatch, { ...batchOf(3), looked: [2] })
+			.isRefused({ kind: 'look-at-paper-first', batch: 3, places: [1] });
+		const of = { ...batchOf(3), looked: [1, 2] };
+		given(story).when(closeBatch, of).follows(fact('BatchClosed', of));
 	});
 
 	it('asks for no sheet that the tellers concluded on or have still to conclude on', () => {

@@ -1,7 +1,6 @@
 import { isCount } from '../basics/count';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
-import { ballotRulesOf } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
 import { papersIn } from './ballots';
 import { isOnPaper, type Batch } from './batch';
@@ -34,9 +33,7 @@ export function closeBatch(
 		const keyed = papersIn(held);
 		if (keyed !== held.size)
 			return refuse({ kind: 'batch-incomplete', batch, keyed, size: held.size });
-		const unseen = placesToLookAt(held, ballotRulesOf(contest)).filter(
-			(place) => !looked.includes(place)
-		);
+		const unseen = placesToLookAt(held, contest).filter((place) => !looked.includes(place));
 		if (unseen.length > 0) return refuse({ kind: 'look-at-paper-first', batch, places: unseen });
 		return accept([fact('BatchClosed', { contestId, batch, looked: [...looked] })]);
 	});

@@ -11,7 +11,6 @@ import { locksOf } from '../contest/announcement';
 import { announceResult, correctLedger, resultOf } from '../contest/decide';
 import { ledgerOf } from '../contest/ledger';
 import { neverLower } from '../tally/tally';
-import { ballotRulesOf } from '../contest/contest';
 import { ballotsIn } from './ballots';
 import { closeBatch, reopenBatch } from './close';
 import { claimBatch, finishEntry, recordBallot, takeBackBallot } from './decide';
@@ -51,7 +50,7 @@ function goOn(story: Story, number: number): void {
 	finishEntryOf(story, number, 2);
 	resolveAll(story, number);
 	const batch = committeeIn(story).batches[number - 1]!;
-	const looked = placesToLookAt(batch, ballotRulesOf(committeeIn(story)));
+	const looked = placesToLookAt(batch, committeeIn(story));
 	story.tries(closeBatch, { ...batchOf(number), looked });
 }
 

@@ -1,7 +1,7 @@
 import type { ContestId } from '../basics/ids';
 import { accept, refuse } from '../basics/result';
 import type { CongressState } from '../congress/state';
-import { ballotRulesOf, contestOf, type Contest } from '../contest/contest';
+import { contestOf, type Contest } from '../contest/contest';
 import { fact, type Decision } from '../log/rule';
 import { isSamePerson } from '../people/same-person';
 import { entryIn, isOnPaper, type Batch, type Entry, type EntryNumber } from './batch';
@@ -155,7 +155,7 @@ function isCleanOnce(batch: Batch, entry: EntryNumber, contest: Contest): boolea
 	const sheets = sheetsOf({ ...batch, entries });
 	if (!sheets || sheets.length !== batch.size) return false;
 	const isAgreed = sheets.every(({ standing }) => standing === 'agreed');
-	return isAgreed && placesToLookAt({ ...batch, sheets }, ballotRulesOf(contest)).length === 0;
+	return isAgreed && placesToLookAt({ ...batch, sheets }, contest).length === 0;
 }
 
 /**

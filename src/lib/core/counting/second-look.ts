@@ -1,3 +1,4 @@
+import { ballotRulesOf, type Contest } from '../contest/contest';
 import { groundOf, type BallotRules } from '../tally/ballot';
 import { asCounted, ballotsIn, papersIn } from './ballots';
 import type { Batch, Sheet } from './batch';
@@ -47,12 +48,14 @@ function isToBeSeen({ ballot, standing, reading, isMoved }: Sheet, rules: Ballot
 }
 
 /**
- * Places of the sheets to be held in hand once more before a batch goes back into its band: they are
- * few, and they are where two people can have made the same slip. Where the entries do not lie sheet on
- * sheet, every paper of the batch is ticked off: equal readings alone do not say which paper they tell of.
+ * Places of the sheets to be held in hand once more before a batch goes back into its band: where two
+ * people can have made the same slip. Where the entries do not lie sheet on sheet, every paper of the
+ * batch is ticked off: equal readings alone do not say which paper they tell of. So it is where a setting
+ * asks for every sheet, for two people may read any paper wrong alike.
  */
-export function placesToLookAt(batch: Batch, rules: BallotRules): readonly number[] {
-	const isWhole = isDisturbed(batch);
+export function placesToLookAt(batch: Batch, contest: Contest): readonly number[] {
+	const rules = ballotRulesOf(contest);
+	const isWhole = contest.issue?.settings.secondLook === 'every-sheet' || isDisturbed(batch);
 	return (batch.sheets ?? []).flatMap((sheet, at) =>
 		(isWhole ? sheet.ballot !== null : isToBeSeen(sheet, rules)) ? [at + 1] : []
 	);

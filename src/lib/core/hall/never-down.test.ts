@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseSetting } from '../congress/decide';
 import type { CongressState } from '../congress/state';
-import { ballotRulesOf, contestOf } from '../contest/contest';
+import { contestOf } from '../contest/contest';
 import { countBox, issueBallots } from '../contest/decide';
 import { ballotsIn } from '../counting/ballots';
 import { closeBatch, reopenBatch } from '../counting/close';
@@ -97,7 +97,7 @@ function step(state: CongressState, { kind, batch, entry, marks }: Act): Congres
 			return attempt(state, claimBatch(state, { ...of, entry, by, handedOver: true }, 0));
 		}
 		case 'close': {
-			const looked = placesToLookAt(held, ballotRulesOf(contest));
+			const looked = placesToLookAt(held, contest);
 			return attempt(state, closeBatch(state, { ...of, looked }));
 		}
 		case 'reopen':

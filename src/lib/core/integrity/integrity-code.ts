@@ -4,6 +4,8 @@ import type { Contest } from '../contest/contest';
 import { resultOf } from '../contest/decide';
 import { countingIn, isSettled } from '../counting/ballots';
 import type { Batch } from '../counting/batch';
+import { DEFAULT_SETTINGS } from '../rulebook/default-settings';
+import { SETTING_KEYS, type Settings } from '../rulebook/settings';
 
 /** "Mã đối chiếu" of a contest, or why it has none yet. */
 export type IntegrityCode =
@@ -14,7 +16,7 @@ export type IntegrityCode =
 	/** Devices recorded something of it differently, and nobody has settled it. */
 	| { readonly kind: 'disputed' };
 
-const BEGINNING = 'kiem-phieu integrity 1';
+const BEGINNING = 'kiem-phieu integrity 2';
 const CODES = 100_000_000;
 /** Digits of the hash that fit a number exactly: more than enough to draw a code from. */
 const HEX_DIGITS = 13;
@@ -29,13 +31,20 @@ function batchFacts(batch: Batch): string {
 	return canonical({ number, size, ballots });
 }
 
+/** A setting left as it was says nothing: a program with one more gives an older count the same code. */
+function chosenIn(settings: Settings): Partial<Settings> {
+	const chosen = SETTING_KEYS.filter((key) => settings[key] !== DEFAULT_SETTINGS[key]);
+	return Object.fromEntries(chosen.map((key) => [key, settings[key]]));
+}
+
 /**
  * What is known of a count, as one text: what was decided before, the box, every ballot or total, the result. No
  * time, no device and nothing of the order in which it was recorded, so that equal facts give an equal
  * text. Before the announcement the result is what the ballots give; announcing that changes nothing.
  */
 export function factsOf(contest: Contest): string {
-	const { plan, candidates, nominations, handVotes, tellers, direction, issue, returned } = contest;
+	const { plan, candidates, nominations, handVotes, tellers, direction, returned } = contest;
+	const issue = contest.issue && { ...contest.issue, settings: chosenIn(contest.issue.settings) };
 	const decided = { plan, candidates, nominations, handVotes, tellers, direction, issue, returned };
 	const result = contest.announced ?? resultOf(contest);
 	return [

@@ -69,7 +69,7 @@ export const CURRENT_VERSION: Readonly<Record<FactType, number>> = {
 	HandVoteRecorded: 1,
 	TellersNamed: 1,
 	DirectionRecorded: 1,
-	BallotsIssued: 5,
+	BallotsIssued: 6,
 	BoxCounted: 1,
 	LedgerCorrected: 1,
 	ResultAnnounced: 2,

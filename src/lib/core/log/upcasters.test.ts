@@ -83,7 +83,7 @@ it('lifts ballots issued before the barring rules were settings to those rules i
 	});
 });
 
-it('lifts ballots issued before batches were keyed twice to a third person who resolves', () => {
+it('lifts ballots issued before batches were keyed twice to a third person who resolves, and a second look at some sheets', () => {
 	const issue = { issued: 12, settings: { quorum: 'two-thirds' }, ownGrounds: [] };
 	const issued = {
 		...convened().events[0]!,
@@ -91,10 +91,12 @@ it('lifts ballots issued before batches were keyed twice to a third person who r
 		version: 4,
 		data: { contestId: 'committee', issue }
 	} as unknown as LoggedEvent;
-	expect(upcast(issued)).toMatchObject({
-		version: 5,
-		data: { issue: { ...issue, settings: { quorum: 'two-thirds', resolver: 'third-person' } } }
-	});
+	const settings = {
+		quorum: 'two-thirds',
+		resolver: 'third-person',
+		secondLook: 'some-sheets'
+	};
+	expect(upcast(issued)).toMatchObject({ version: 6, data: { issue: { ...issue, settings } } });
 });
 
 describe('a batch that was keyed once', () => {

@@ -92,6 +92,13 @@ function withResolver(event: LoggedEvent): LoggedEvent {
 	return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
 }
 
+/** Before every sheet could be looked at once more, only some were. */
+function withSomeSheetsLookedAt(event: LoggedEvent): LoggedEvent {
+	const { issue, ...rest } = event.data as { issue: { settings: object } };
+	const settings = { ...issue.settings, secondLook: 'some-sheets' };
+	return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
+}
+
 /** A reading may be the third person's too since then; those before keep their meaning. */
 function withTwoReadings(event: LoggedEvent): LoggedEvent {
 	return event;
@@ -119,7 +126,13 @@ function thatIsHeld(event: LoggedEvent): LoggedEvent {
 export const UPCASTERS: Upcasters = {
 	CongressDescribed: [withDelegatesCongress, thatIsHeld],
 	ContestPlanned: [withFirstRound, withoutOffices],
-	BallotsIssued: [withNoAgree, withOverHalf, withRulesInForce, withResolver],
+	BallotsIssued: [
+		withNoAgree,
+		withOverHalf,
+		withRulesInForce,
+		withResolver,
+		withSomeSheetsLookedAt
+	],
 	BallotRecorded: [withRegulationGrounds],
 	DoubtRuled: [withRegulationGrounds, withTwoReadings],
 	BatchClosed: [withNothingLookedAt],

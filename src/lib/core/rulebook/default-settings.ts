@@ -19,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	plannedOfficer: 'stop',
 	handBase: 'present',
 	resolver: 'third-person',
+	secondLook: 'some-sheets',
 	nameOrder: 'given-name',
 	hallFigures: 'announced'
 };

@@ -57,6 +57,7 @@ const values = {
 	withdrawals: z.enum(SETTINGS.withdrawals.choices),
 	plannedOfficer: z.enum(SETTINGS.plannedOfficer.choices),
 	resolver: z.enum(SETTINGS.resolver.choices),
+	secondLook: z.enum(SETTINGS.secondLook.choices),
 	hallFigures: z.enum(SETTINGS.hallFigures.choices)
 };
 
@@ -70,6 +71,7 @@ export const settingChoiceSchema = schemaOf<SettingChoice>()(
 		z.strictObject({ key: z.literal('noAgree'), value: values.noAgree }),
 		z.strictObject({ key: z.literal('handBase'), value: values.handBase }),
 		z.strictObject({ key: z.literal('resolver'), value: values.resolver }),
+		z.strictObject({ key: z.literal('secondLook'), value: values.secondLook }),
 		z.strictObject({ key: z.literal('nameOrder'), value: values.nameOrder }),
 		z.strictObject({ key: z.literal('missingBallots'), value: values.missingBallots }),
 		z.strictObject({ key: z.literal('meetingBase'), value: values.meetingBase }),

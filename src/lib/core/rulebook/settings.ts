@@ -45,6 +45,8 @@ export const SETTINGS = {
 	handBase: { choices: ['present', 'convened'], rule: 'hand-vote' },
 	/** Who reads a ballot that the two entries of a batch read differently; no rule names anybody. */
 	resolver: { choices: ['third-person', 'any-teller'], rule: null },
+	/** Which sheets are held in hand once more before a batch is closed; no rule asks for it (decision 29). */
+	secondLook: { choices: ['some-sheets', 'every-sheet'], rule: null },
 	/** Order of names on the ballot. */
 	nameOrder: { choices: ['given-name', 'as-listed'], rule: 'name-order' },
 	/** When the hall sees figures; the congress's own decision, no rule behind it. */

@@ -207,6 +207,14 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 			'any-teller': 'do một thành viên Ban kiểm phiếu đọc lại, kể cả người đã nhập tập phiếu đó'
 		}
 	},
+	secondLook: {
+		matter: 'Cầm lại tờ phiếu để đối chiếu trước khi đóng tập (Đại hội quyết định)',
+		chosen: {
+			'some-sheets':
+				'chỉ những tờ dễ nhầm (phiếu không hợp lệ, tờ do người thứ ba đọc, tờ nhập lệch thứ tự)',
+			'every-sheet': 'cầm lại từng tờ của mọi tập'
+		}
+	},
 	nameOrder: {
 		matter: 'Thứ tự tên trên phiếu bầu',
 		chosen: {
