@@ -49,9 +49,13 @@ export async function openFullHall(page: Page): Promise<void> {
 
 /** Opens the sample with its hall full and the 161 ballots of the committee out. */
 export async function issueCommitteeBallots(page: Page): Promise<void> {
-	await openSample(page);
+	await openFullHall(page);
+	await issueCommittee(page);
+}
+
+/** The 161 ballots of the committee go out in the open sample. */
+export async function issueCommittee(page: Page): Promise<void> {
 	await play(page, (playthrough) => {
-		fillTheHall(playthrough);
 		const committee = contestOf(playthrough.state, COMMITTEE_ID)!;
 		ISSUE.play(playthrough, committee, keyFor(playthrough.state, committee)!);
 	});

@@ -68,7 +68,7 @@ test('a line that no paper is left for is read again, and there is none', async 
 test('where the hand count was wrong its number is corrected, and the batch closes', async ({
 	page
 }) => {
-	const board = await keyedBatch(page, STACK, STACK, LAST + 1);
+	const board = await keyedBatch(page, STACK, STACK, { size: LAST + 1 });
 	await board.openClosing(1);
 	await board.correctSheets(LAST, 'Hai tờ bị đếm hai lần');
 	await expect(board.locks).toContainText(`Các tập cộng lại là ${LAST} tờ`);
@@ -81,7 +81,7 @@ test('where the hand count was wrong its number is corrected, and the batch clos
 test('two tally sheets of another number than the hand count say nothing of lines', async ({
 	page
 }) => {
-	const board = await openedBox(page, LAST);
+	const board = await openedBox(page);
 	await play(page, (playthrough) => {
 		const totals = { valid: 4, grounds: {}, votes: Array.from({ length: 17 }, () => 3) };
 		for (const [at, by] of [ONE, TWO].entries()) {

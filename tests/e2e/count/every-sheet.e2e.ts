@@ -1,0 +1,45 @@
+import { expect, test, type Page } from '@playwright/test';
+import { COMMITTEE_ID } from '$lib/sample/contests';
+import { expectNoAxeFindings, expectNoSidewaysScroll } from '../pages/axe';
+import { ContestScreen } from '../pages/ContestScreen';
+import { ThirdPad } from '../pages/ThirdPad';
+import { keyedBatch, STACK } from './keyed-batch';
+
+const PHONE = { width: 390, height: 844 };
+/** The third sheet, on which two people missed the same stroke. */
+const PLACE = 3;
+const ALIKE = STACK.with(PLACE - 1, [3]);
+
+/** Before ballots go out the congress chooses to hold every sheet in hand once more. */
+async function chooseEverySheet(page: Page): Promise<void> {
+	await new ContestScreen(page).goTo(COMMITTEE_ID);
+	await page.getByLabel('Từng tờ của mọi tập').check();
+	await expect(page.getByLabel('Từng tờ của mọi tập')).toBeChecked();
+}
+
+test('a slip that two people made alike is found with every sheet in hand, before the batch is closed', async ({
+	page
+}) => {
+	const board = await keyedBatch(page, ALIKE, ALIKE, { decide: chooseEverySheet });
+	await expect(board.locks).toContainText('đã đối chiếu, xem lại rồi đóng tập');
+	await board.openClosing(1);
+	await expect(board.dialog.getByRole('checkbox')).toHaveCount(STACK.length);
+	await board.dialog.getByRole('checkbox').first().check();
+	await board.closeButton.click();
+	await expect(board.dialog.getByRole('alert')).toContainText('2, 3, 4, 5');
+	await page.setViewportSize(PHONE);
+	await expectNoAxeFindings(page);
+	await expectNoSidewaysScroll(page);
+	await board.askAgain(PLACE);
+
+	await board.readAgain(1);
+	const third = new ThirdPad(page);
+	await third.read(STACK[PLACE - 1]!);
+	await third.stand();
+	await third.toBoard();
+	// Three people, two readings: the tellers look at it together.
+	await board.ruleOn(1, { verdict: 'Tính theo các tên còn lại', agree: 7, disagree: 0 });
+	await board.lookAndClose(1);
+	await expect(board.locks).toContainText('Mọi con số đã khớp');
+	await expect(board.ledger).toContainText(`Hợp lệ ${STACK.length}`);
+});
