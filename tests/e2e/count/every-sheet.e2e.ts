@@ -27,6 +27,10 @@ test('a slip that two people made alike is found with every sheet in hand, befor
 	await board.dialog.getByRole('checkbox').first().check();
 	await board.closeButton.click();
 	await expect(board.dialog.getByRole('alert')).toContainText('2, 3, 4, 5');
+	// Whoever is called away finds what was ticked off as it was.
+	await page.keyboard.press('Escape');
+	await board.openClosing(1);
+	await expect(board.dialog.getByRole('checkbox', { checked: true })).toHaveCount(1);
 	await page.setViewportSize(PHONE);
 	await expectNoAxeFindings(page);
 	await expectNoSidewaysScroll(page);
@@ -41,5 +45,6 @@ test('a slip that two people made alike is found with every sheet in hand, befor
 	await board.ruleOn(1, { verdict: 'Tính theo các tên còn lại', agree: 7, disagree: 0 });
 	await board.lookAndClose(1);
 	await expect(board.locks).toContainText('Mọi con số đã khớp');
+	await expect(board.locks.getByRole('link', { name: 'Đến bàn chủ tọa' })).toBeVisible();
 	await expect(board.ledger).toContainText(`Hợp lệ ${STACK.length}`);
 });
