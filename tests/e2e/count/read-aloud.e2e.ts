@@ -67,9 +67,7 @@ test('what was recorded is said aloud by the device’s own voice, if somebody w
 	// For this device, also after it was opened again; the ballot recorded before is not said once more.
 	await page.reload();
 	await pad.keyBallot({ struck: [], by: 'keys' });
-	await expect
-		.poll(() => said(page))
-		.toEqual(['vi_VN không gạch ai; Không hợp lệ: Bầu thừa']);
+	await expect.poll(() => said(page)).toEqual(['vi_VN không gạch ai; Không hợp lệ: Bầu thừa']);
 });
 
 test('a device whose Vietnamese voice speaks through a server offers nothing', async ({ page }) => {
