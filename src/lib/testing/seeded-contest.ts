@@ -45,7 +45,7 @@ function paperFrom(chance: Chance): Paper {
 /** The committee's box of 161 ballots is open; nothing is keyed. */
 export function openBox(secondLook: Settings['secondLook']): Story {
 	const story = new Story(sampleAt('checked-in'));
-	story.tries(chooseSetting, { key: 'secondLook', value: secondLook });
+	story.act(chooseSetting, { key: 'secondLook', value: secondLook });
 	for (const { id } of OFFICIAL_DELEGATES) story.tries(markArrived, { delegateId: id });
 	return story
 		.act(issueBallots, { contestId, issued: BALLOTS })

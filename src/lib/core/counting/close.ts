@@ -11,8 +11,9 @@ import { differencesIn } from './sheets';
 
 /**
  * Closes a batch whose entries agree, or whose differences are resolved, and that holds exactly its
- * hand count. Sheets that count as invalid, and those a third person read, are held in hand once more
- * first: `looked` says which were. A doubtful ballot may still wait for its ruling.
+ * hand count. Where slips are likely, or everywhere if the congress chose so, sheets are held in hand
+ * once more first (`placesToLookAt`): `looked` says which were. A doubtful ballot may still wait for its
+ * ruling.
  */
 export function closeBatch(
 	state: CongressState,

@@ -211,8 +211,8 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 		matter: 'Cầm lại tờ phiếu để đối chiếu trước khi đóng tập (Đại hội quyết định)',
 		chosen: {
 			'some-sheets':
-				'chỉ những tờ dễ nhầm (phiếu không hợp lệ, tờ do người thứ ba đọc, tờ nhập lệch thứ tự)',
-			'every-sheet': 'cầm lại từng tờ của mọi tập'
+				'những tờ dễ nhầm (phiếu không hợp lệ, tờ do người thứ ba đọc, tờ nhập lệch thứ tự); cả tập khi hai lần nhập lệch nhau nhiều',
+			'every-sheet': 'từng tờ của mọi tập'
 		}
 	},
 	nameOrder: {
