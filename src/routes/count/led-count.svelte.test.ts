@@ -1,4 +1,5 @@
 import { mount, unmount, type Component } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { proveZero } from '$lib/core/counting/decide';
@@ -46,7 +47,7 @@ const tallied = sheetsEntered(boxed(), 1, { valid: 5, votes: [4, 4, 4, 4, 4] });
 
 const onclose = () => undefined;
 const ofBatch = { contest, batch: first, onclose };
-const ofClosing = { ...ofBatch, name: ONE, onchange: onclose };
+const ofClosing = { ...ofBatch, name: ONE, seen: new SvelteSet(), onchange: onclose };
 const ofTallied = {
 	...ofClosing,
 	contest: committeeIn(tallied),
