@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { SAMPLE_CONGRESS_ID } from '../../src/lib/sample/sample-congress';
 import { storedEvents } from '../support/stored-congress';
+import { keyedBatch, STACK } from './count/keyed-batch';
 import { BrokenPage } from './pages/BrokenPage';
 import { CheckInDesk } from './pages/CheckInDesk';
 import { HallScreen } from './pages/HallScreen';
 import { HomeScreen } from './pages/HomeScreen';
+import { ThirdPad } from './pages/ThirdPad';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from './pages/axe';
 import { openSampleAt } from './sample-stage';
 
@@ -133,6 +135,20 @@ test.describe('without the worker that keeps the app', () => {
 		await new BrokenPage(page).openAgain();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thư ký');
 	});
+});
+
+test('what a screen loads late and does not get is told calmly, and comes once there is a network again', async ({
+	page
+}) => {
+	const board = await keyedBatch(page, STACK, STACK.with(2, [9]));
+	const parts = '**/_app/immutable/**';
+	await page.route(parts, (route) => route.abort());
+	await board.batch(1).getByRole('button', { name: 'Đọc lại' }).click();
+	const broken = new BrokenPage(page);
+	await expect(broken.title).toBeVisible();
+	await page.unroute(parts);
+	await broken.openAgain();
+	await expect(new ThirdPad(page).lead).toContainText('Lấy tờ thứ 3');
 });
 
 test('an address that is none says so and leads home', async ({ page }) => {
