@@ -4,11 +4,16 @@ import { chromium, type Browser, type Locator, type TestInfo } from '@playwright
 /** A film that a browser takes for its camera shows so many pictures a second. */
 const FILM_PACE = 30;
 
-/** Pictures of what changes on a screen, one after the other; some changes are missed, as by any camera. */
+/**
+ * So many pictures of what changes on a screen, one after the other, each unlike the one before: a quick
+ * machine would take the same one again. Some changes are missed, as by any camera.
+ */
 export async function film(what: Locator, count: number): Promise<Buffer[]> {
 	const pictures: Buffer[] = [];
-	for (let taken = 0; taken < count; taken += 1)
-		pictures.push(await what.screenshot({ type: 'jpeg', quality: 70 }));
+	while (pictures.length < count) {
+		const picture = await what.screenshot({ type: 'jpeg', quality: 70 });
+		if (!pictures.at(-1)?.equals(picture)) pictures.push(picture);
+	}
 	return pictures;
 }
 
