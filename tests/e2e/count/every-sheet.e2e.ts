@@ -1,10 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
+import { reopenBatch } from '$lib/core/counting/close';
+import { resolveDifference } from '$lib/core/counting/resolve';
+import { marksOf } from '$lib/core/tally/ballot';
 import { COMMITTEE_ID } from '$lib/sample/contests';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../pages/axe';
 import { ContestScreen } from '../pages/ContestScreen';
 import { ThirdPad } from '../pages/ThirdPad';
-import { keyedBatch, STACK } from './keyed-batch';
+import { play } from '../sample-stage';
+import { keyedBatch, STACK, THIRD } from './keyed-batch';
 
+const NAMES = 17;
 const PHONE = { width: 390, height: 844 };
 /** The third sheet, on which two people missed the same stroke. */
 const PLACE = 3;
@@ -47,4 +52,22 @@ test('a slip that two people made alike is found with every sheet in hand, befor
 	await expect(board.locks).toContainText('Mọi con số đã khớp');
 	await expect(board.locks.getByRole('link', { name: 'Đến bàn chủ tọa' })).toBeVisible();
 	await expect(board.ledger).toContainText(`Hợp lệ ${STACK.length}`);
+});
+
+test('a tick is worth nothing once its sheet was read again elsewhere', async ({ page }) => {
+	const board = await keyedBatch(page, STACK, STACK, { decide: chooseEverySheet });
+	await board.openClosing(1);
+	const ticked = board.dialog.getByRole('checkbox', { checked: true });
+	for (const at of [0, PLACE - 1]) await board.dialog.getByRole('checkbox').nth(at).check();
+	await expect(ticked).toHaveCount(2);
+	await page.keyboard.press('Escape');
+	await play(page, (playthrough) => {
+		const of = { contestId: COMMITTEE_ID, batch: 1 };
+		playthrough.act(reopenBatch, { ...of, reason: 'Nhìn nhầm', places: [PLACE] });
+		const ballot = { marks: marksOf(new Set(STACK[PLACE - 1]), NAMES) };
+		playthrough.act(resolveDifference, { ...of, place: PLACE, by: THIRD, ballot });
+	});
+	await board.openClosing(1);
+	await expect(ticked).toHaveCount(1);
+	await expect(board.dialog.getByRole('checkbox').first()).toBeChecked();
 });
