@@ -59,6 +59,15 @@ describe('the code of a contest', () => {
 		expect(codeOf({ ...done, batches: [concluded!] }).kind).toBe('code');
 	});
 
+	it('says of settings only what was chosen otherwise than by default', () => {
+		const issue = done.issue!;
+		const settings = { ...issue.settings, secondLook: 'every-sheet' } as const;
+		const chosen = { ...done, issue: { ...issue, settings } };
+		expect(factsOf(done)).toContain('"settings":{}');
+		expect(factsOf(chosen)).toContain('"settings":{"secondLook":"every-sheet"}');
+		expect(codeOf(chosen)).not.toEqual(codeOf(done));
+	});
+
 	it('is withheld while devices differ over the contest', () => {
 		expect(codeOf({ ...done, disputes: 1 })).toEqual({ kind: 'disputed' });
 	});
