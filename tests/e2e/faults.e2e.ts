@@ -46,6 +46,25 @@ async function failUnseen(page: Page): Promise<void> {
 	});
 }
 
+/** The first writing into the device's list shuts the window, and with it what was being written. */
+async function shutBeforeListing(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const put = Reflect.get(IDBObjectStore.prototype, 'put') as (
+			this: IDBObjectStore,
+			...row: unknown[]
+		) => IDBRequest<IDBValidKey>;
+		IDBObjectStore.prototype.put = function (...row) {
+			const asked = put.apply(this, row);
+			if (this.name === 'congresses' && !sessionStorage.getItem('shut')) {
+				sessionStorage.setItem('shut', 'yes');
+				this.transaction.abort();
+				location.assign('/sample');
+			}
+			return asked;
+		};
+	});
+}
+
 const note = (page: Page) => page.getByText(/Việc vừa làm chưa xong/);
 
 test('a congress that cannot be read: a calm page, everything downloaded, and a way past it', async ({
@@ -175,4 +194,17 @@ test('axe finds nothing on the broken page, in both languages and at every size'
 		}
 	}
 	await expect(page.getByRole('button', { name: 'Open again' })).toBeVisible();
+});
+
+test('a window shut before the device’s list had learned of a congress: it is listed all the same', async ({
+	page
+}) => {
+	await shutBeforeListing(page);
+	const home = new HomeScreen(page);
+	await home.goTo();
+	await home.openSampleButton.click();
+	await page.waitForURL('/sample');
+	await expect(page.getByRole('figure').first()).toBeVisible();
+	await home.goTo();
+	await expect(home.kept.getByRole('listitem')).toHaveCount(1);
 });

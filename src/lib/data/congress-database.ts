@@ -43,8 +43,15 @@ export type StoreOf = (
 ) => IDBObjectStore;
 const EVERYTHING = ['events', 'membership', 'chains', 'seals', 'refused'];
 
+const NAMED = 'congress ';
+
 export function databaseName(id: CongressId): string {
-	return `congress ${id}`;
+	return NAMED + id;
+}
+
+/** Whose database a name is; `null` where it is no congress's. */
+export function congressIn(name: string): CongressId | null {
+	return name.startsWith(NAMED) ? (name.slice(NAMED.length) as CongressId) : null;
 }
 
 /**

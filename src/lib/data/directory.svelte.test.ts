@@ -2,7 +2,13 @@ import { expect, it, vi } from 'vitest';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { useOwnDirectory } from '$lib/testing/own-directory';
 import { arrivals } from '$lib/testing/stamped';
-import { deviceId, enterCongress, listCongresses, removeCongress } from './directory';
+import {
+	deviceId,
+	enterCongress,
+	listCongresses,
+	removeCongress,
+	unlistedCongresses
+} from './directory';
 import { EventLog } from './event-log';
 
 const ID = 'directory test' as CongressId;
@@ -27,6 +33,18 @@ it('lists the congress opened last first, each once', async () => {
 	await enterCongress(entry(other, 2));
 	await enterCongress(entry(ID, 3));
 	expect((await listCongresses()).map(({ id }) => id)).toEqual([ID, other]);
+});
+
+it('finds a congress that was stored and not listed', async () => {
+	const shut = 'shut too soon' as CongressId;
+	const log = new EventLog(shut);
+	await log.append(0, arrivals(2));
+	log.close();
+	expect(await unlistedCongresses()).toContain(shut);
+	await enterCongress(entry(shut, 1));
+	expect(await unlistedCongresses()).not.toContain(shut);
+	await removeCongress(shut);
+	expect(await unlistedCongresses()).not.toContain(shut);
 });
 
 it('forgets a removed congress with its log', async () => {

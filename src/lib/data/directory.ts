@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import type { Rehearsed } from '$lib/core/rehearsal/rehearsal';
-import { databaseName } from './congress-database';
+import { congressIn, databaseName } from './congress-database';
 import { tellGone } from './growth';
 import { StrictDatabase } from './strict-database';
 
@@ -41,6 +41,16 @@ export function listCongresses(): Promise<DirectoryEntry[]> {
 
 export async function enterCongress(entry: DirectoryEntry): Promise<void> {
 	await database.congresses.put(entry);
+}
+
+/**
+ * Congresses with a database here and no place in the list, as a window leaves them that is shut
+ * between writing the one and the other. The list is asked first: a removal takes from it last.
+ */
+export async function unlistedCongresses(): Promise<CongressId[]> {
+	const listed = new Set(await database.congresses.toCollection().primaryKeys());
+	const kept = (await Dexie.getDatabaseNames()).map(congressIn);
+	return kept.filter((id) => id !== null).filter((id) => !listed.has(id));
 }
 
 /** This device's id, the same for all its windows; `mint` is used the first time only. */

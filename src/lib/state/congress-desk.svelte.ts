@@ -9,6 +9,7 @@ import {
 	enterCongress,
 	listCongresses,
 	removeCongress,
+	unlistedCongresses,
 	type DirectoryEntry
 } from '$lib/data/directory';
 import { EventLog, readStored, type Appended } from '$lib/data/event-log';
@@ -17,6 +18,15 @@ import { OpenCongress, type Acted } from './open-congress.svelte';
 import { mintId } from './mint';
 
 const CURRENT = 'current congress';
+
+/** Enters a congress into the device's list by what is known of it; one that holds nothing yet has no place there. */
+async function enterAsRead({ id, state, standing }: OpenCongress): Promise<void> {
+	const { details } = state;
+	if (!details && !standing) return;
+	const { illustration = false, rehearses } = details ?? {};
+	const entry = { id, name: nameOf(details), illustration, ...(rehearses && { rehearses }) };
+	await enterCongress({ ...entry, openedAt: Date.now() });
+}
 
 /** Which congress this window has on its desk, and which others the device keeps. */
 class CongressDesk {
@@ -27,6 +37,7 @@ class CongressDesk {
 
 	/** Opens what this window had open, or else what the device had open last. */
 	async start(): Promise<void> {
+		await this.#enterUnlisted();
 		await this.#list();
 		const wanted = sessionStorage.getItem(CURRENT);
 		// A window opened anew begins with a congress that is held, never with a rehearsal.
@@ -34,6 +45,15 @@ class CongressDesk {
 		const entry = this.kept.find(({ id }) => id === wanted) ?? held;
 		if (entry) await this.open(entry.id);
 		this.ready = true;
+	}
+
+	/**
+	 * Lists what a window stored and was shut before it could list. An empty log holds nothing to lose,
+	 * and one that cannot be read stays where it is: neither keeps this window from opening.
+	 */
+	async #enterUnlisted(): Promise<void> {
+		for (const id of await unlistedCongresses())
+			await this.beside(id, enterAsRead).catch(() => undefined);
 	}
 
 	/** Puts a kept congress on the desk of this window. */
@@ -106,16 +126,12 @@ class CongressDesk {
 	/** Writes what the congress is called now into the device's list. */
 	async remember(): Promise<void> {
 		const { congress } = this;
-		const details = congress?.state.details;
-		if (!congress || !details) return;
-		const { id } = congress;
-		const { illustration, rehearses } = details;
-		const entry = { id, name: nameOf(details), illustration, ...(rehearses && { rehearses }) };
+		if (!congress) return;
 		try {
-			await enterCongress({ ...entry, openedAt: Date.now() });
+			await enterAsRead(congress);
 		} catch (error) {
 			// A full disk takes no new date; a congress that is listed opens all the same.
-			if (!this.kept.some((kept) => kept.id === id)) throw error;
+			if (!this.kept.some(({ id }) => id === congress.id)) throw error;
 		}
 		await this.#list();
 	}
