@@ -1,7 +1,7 @@
 import type { DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse } from '$lib/core/basics/result';
 import type { DeviceOnHub } from '$lib/wire/device-on-hub';
-import { devicesOf, revoke } from '../door/members';
+import { devicesOf, isAdmitted, revoking } from '../door/members';
 import type { Hub } from '../hub';
 import type { Call, Given } from '../web/answer';
 import { memberOf } from '../web/caller';
@@ -38,12 +38,12 @@ export async function revokeDevice(hub: Hub, call: Call): Promise<Given> {
 	const { congressId } = organiser.value;
 	const deviceId = (call.params['id'] ?? '') as DeviceId;
 	if (deviceId === organiser.value.deviceId) return refuse({ refused: 'role-may-not' });
-	const isRevoked = await hub.store.db.transaction().execute(async (trx) => {
-		if (!(await revoke(trx, congressId, deviceId, hub.clock()))) return false;
-		await hub.store.write(trx, [], [{ kind: 'revoked', congress: congressId, device: deviceId }]);
-		return true;
-	});
-	if (!isRevoked) return refuse({ refused: 'not-found' });
+	const { store } = hub;
+	if (!(await isAdmitted(store.db, congressId, deviceId))) return refuse({ refused: 'not-found' });
+	await store.commit(
+		[revoking(store.db, congressId, deviceId, hub.clock())],
+		[{ kind: 'revoked', congress: congressId, device: deviceId }]
+	);
 	hub.presence.doubt({ congressId, deviceId });
 	return accept({});
 }

@@ -1,5 +1,6 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import type { DeviceRole } from '$lib/core/roles/device-role';
+import type { Write } from '../store/opened';
 import type { Db, DeviceRow } from '../store/tables';
 
 /** Whoever sends a token that the hub knows. */
@@ -60,19 +61,24 @@ export async function admit(
 		.execute();
 }
 
-/** Takes a device's rights away; false where there is none of that name. */
-export async function revoke(
-	db: Db,
-	congress: CongressId,
-	device: DeviceId,
-	now: number
-): Promise<boolean> {
-	const { numUpdatedRows } = await db
-		.updateTable('devices')
-		.set({ revoked: now })
+/** Whether a device of that name has rights to be taken away. */
+export async function isAdmitted(db: Db, congress: CongressId, device: DeviceId): Promise<boolean> {
+	const row = await db
+		.selectFrom('devices')
+		.select('device')
 		.where('congress', '=', congress)
 		.where('device', '=', device)
 		.where('revoked', 'is', null)
 		.executeTakeFirst();
-	return numUpdatedRows > 0n;
+	return row !== undefined;
+}
+
+/** Takes a device's rights away; they stay taken since the first time. */
+export function revoking(db: Db, congress: CongressId, device: DeviceId, now: number): Write {
+	return db
+		.updateTable('devices')
+		.set({ revoked: now })
+		.where('congress', '=', congress)
+		.where('device', '=', device)
+		.where('revoked', 'is', null);
 }

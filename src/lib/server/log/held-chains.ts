@@ -1,6 +1,5 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { chainStart } from '$lib/wire/chain';
-import type { Opened } from '../store/opened';
 import type { ChainRow, Db, LinkRow } from '../store/tables';
 import type { NewLink } from './continued-chain';
 
@@ -10,44 +9,51 @@ interface Sent {
 	readonly parcels: readonly { readonly deviceId: DeviceId }[];
 }
 
+/** A question for chains needs somebody to ask for. */
+const NOBODY = '' as DeviceId;
+
 /** Texts of ids hold no space. */
 function nameOf(congress: CongressId, device: DeviceId): string {
 	return `${congress} ${device}`;
 }
 
 /**
- * What a commit finds and adds: the congresses it locks, the chains that continue, and the rows to be
- * written. Congresses are locked in one order, so that commits wait for each other and never in a ring.
+ * What a commit finds and adds: the congresses it goes into, the chains that continue, and the rows to
+ * be written. All of it is found as of one moment and nothing is locked. Whoever commits into one of
+ * these congresses since has taken the positions that follow, so that these rows no longer fit.
  */
 export class HeldChains {
+	readonly #positions = new Map<CongressId, number>();
 	readonly #chains = new Map<string, ChainRow>();
 	readonly #changed = new Map<string, ChainRow>();
 	readonly #rows = new Map<CongressId, LinkRow[]>();
 
-	private constructor(
-		readonly db: Db,
-		readonly positions: ReadonlyMap<CongressId, number>
-	) {}
+	private constructor(readonly db: Db) {}
 
-	static async of(db: Db, engine: Opened['engine'], pushes: readonly Sent[]): Promise<HeldChains> {
+	static async of(db: Db, pushes: readonly Sent[]): Promise<HeldChains> {
 		const congresses = [...new Set(pushes.map(({ congressId }) => congressId))];
 		const devices = pushes.flatMap(({ parcels }) => parcels.map(({ deviceId }) => deviceId));
-		const wanted = db.selectFrom('congresses').select(['id', 'position']).orderBy('id');
-		const locking = engine === 'postgresql' ? wanted.forUpdate() : wanted;
-		const found = await locking.where('id', 'in', congresses).execute();
-		const held = new HeldChains(db, new Map(found.map(({ id, position }) => [id, position])));
-		if (devices.length > 0) await held.#load(congresses, [...new Set(devices)]);
+		const held = new HeldChains(db);
+		await held.#load(congresses, [...new Set(devices)]);
 		return held;
 	}
 
 	async #load(congresses: readonly CongressId[], devices: readonly DeviceId[]): Promise<void> {
-		const chains = await this.db
-			.selectFrom('chains')
-			.selectAll()
-			.where('congress', 'in', congresses)
-			.where('device', 'in', devices)
+		const found = await this.db
+			.selectFrom('congresses')
+			.leftJoin('chains', (chain) =>
+				chain
+					.onRef('chains.congress', '=', 'congresses.id')
+					.on('chains.device', 'in', devices.length > 0 ? devices : [NOBODY])
+			)
+			.select(['id', 'position', 'device', 'seq', 'hash', 'sealed_by'])
+			.where('id', 'in', congresses)
 			.execute();
-		for (const chain of chains) this.#chains.set(nameOf(chain.congress, chain.device), chain);
+		for (const { id, position, device, seq, hash, sealed_by } of found) {
+			this.#positions.set(id, position);
+			if (device === null || seq === null || hash === null || sealed_by === null) continue;
+			this.#chains.set(nameOf(id, device), { congress: id, device, seq, hash, sealed_by });
+		}
 	}
 
 	/** Where a chain stands, in this commit. */
@@ -61,9 +67,9 @@ export class HeldChains {
 		return this.#rows.get(congress) ?? [];
 	}
 
-	/** The congresses that get rows. */
+	/** The congresses that get rows, in the one order in which all commits write: none waits in a ring. */
 	touched(): CongressId[] {
-		return [...this.#rows.keys()];
+		return [...this.#rows.keys()].sort();
 	}
 
 	changedHeads(): ChainRow[] {
@@ -74,7 +80,7 @@ export class HeldChains {
 	add(congress: CongressId, links: readonly NewLink[], heads: Iterable<ChainRow>): void {
 		if (links.length === 0) return;
 		const rows = this.#rows.get(congress) ?? [];
-		const from = (this.positions.get(congress) ?? 0) + rows.length + 1;
+		const from = (this.#positions.get(congress) ?? 0) + rows.length + 1;
 		rows.push(...links.map((link, at) => ({ ...link, congress, position: from + at })));
 		this.#rows.set(congress, rows);
 		for (const head of heads) {

@@ -1,9 +1,9 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
-import type { RefusedEvent } from '$lib/wire/parcel';
+import { linksIn, type RefusedEvent } from '$lib/wire/parcel';
 import type { PushAnswer } from '$lib/wire/push';
 import type { WireRefusal } from '$lib/wire/refusal';
-import type { Opened, Write } from '../store/opened';
+import type { Committed, Opened, Write } from '../store/opened';
 import type { ChainRow, Db, LinkRow } from '../store/tables';
 import { WriteLanes } from '../store/write-lanes';
 import { continued } from './continued-chain';
@@ -25,27 +25,35 @@ export type Taken = Pick<PushAnswer, 'held' | 'refused'>;
 /** Called once links are on the disk. */
 export type OnStored = (congressId: CongressId, links: readonly LinkRow[]) => void;
 
-/** Rows of one statement: the parameters of both engines are limited. */
-const ROWS_AT_ONCE = 1000;
+/** Most pushes in one commit, and most of their links: a question has only so many parameters. */
+const PUSHES_AT_ONCE = 64;
+const ROWS_AT_ONCE = 2000;
+
+/** Each try that is overtaken is one that another process has brought to the disk. */
+const TRIES = 1000;
 
 /** The log's only way in: one durable commit for everything that waits, positions without a gap. */
 export function pushLanes(
 	store: Opened,
 	onStored: OnStored
 ): WriteLanes<Push, Result<Taken, WireRefusal>> {
-	const { db, engine, lanes } = store;
-	const commit = async (pushes: readonly Push[]) => {
-		const { answers, chains } = await db.transaction().execute(async (trx) => {
-			const held = await HeldChains.of(trx, engine, pushes);
-			const given: Result<Taken, WireRefusal>[] = [];
-			for (const push of pushes) given.push(await take(held, push));
-			await write(store, held);
-			return { answers: given, chains: held };
-		});
-		for (const congress of chains.touched()) onStored(congress, chains.rowsOf(congress));
-		return answers;
-	};
-	return new WriteLanes({ lanes, keyOf: ({ congressId }) => congressId, commit });
+	return new WriteLanes({
+		lanes: store.lanes,
+		keyOf: ({ congressId }) => congressId,
+		sizeOf: ({ parcels }) => linksIn(parcels),
+		most: { jobs: PUSHES_AT_ONCE, size: ROWS_AT_ONCE },
+		async commit(pushes: readonly Push[]) {
+			for (let tries = 0; tries < TRIES; tries += 1) {
+				const held = await HeldChains.of(store.db, pushes);
+				const answers: Result<Taken, WireRefusal>[] = [];
+				for (const push of pushes) answers.push(await take(held, push));
+				if ((await write(store, held)) === 'overtaken') continue;
+				for (const congress of held.touched()) onStored(congress, held.rowsOf(congress));
+				return answers;
+			}
+			throw new Error(`overtaken ${TRIES} times`);
+		}
+	});
 }
 
 /** Takes a push whole, or nothing of it. */
@@ -96,23 +104,27 @@ async function mayBeSealed(
 	return itself === undefined;
 }
 
-async function write(store: Opened, held: HeldChains): Promise<void> {
-	const { db } = held;
+/** Links come first: their places say whether all of it still fits. */
+async function write(store: Opened, held: HeldChains): Promise<Committed> {
 	const touched = held.touched();
-	const rows = touched.flatMap((congress) => held.rowsOf(congress));
-	if (rows.length === 0) return;
-	const insert = (from: number) =>
-		db.insertInto('links').values(rows.slice(from, from + ROWS_AT_ONCE));
-	let from = 0;
-	for (; from + ROWS_AT_ONCE < rows.length; from += ROWS_AT_ONCE) await insert(from).execute();
+	if (touched.length === 0) return 'written';
+	const { db } = store;
+	const links = touched.flatMap((congress) => held.rowsOf(congress));
 	const moves = touched.map((id) =>
 		db
 			.updateTable('congresses')
 			.set({ position: held.rowsOf(id).at(-1)!.position })
 			.where('id', '=', id)
 	);
-	const news = touched.map((congress) => ({ kind: 'links', congress }) as const);
-	await store.write(db, [insert(from), ...moves, replaceHeads(db, held.changedHeads())], news);
+	const writes = [
+		db.insertInto('links').values(links),
+		...moves,
+		replaceHeads(db, held.changedHeads())
+	];
+	return store.commit(
+		writes,
+		touched.map((congress) => ({ kind: 'links', congress }))
+	);
 }
 
 function replaceHeads(db: Db, heads: readonly ChainRow[]): Write {

@@ -10,12 +10,15 @@ export type News =
 	| { readonly kind: 'anything' };
 export type HearNews = (news: News) => void;
 
-/** Something to be written that reads nothing of what is written with it. */
+/** Something to be written that reads nothing of what is written with it. Together they fit into one question. */
 export type Write = {
 	[Table in keyof Tables]:
 		| InsertQueryBuilder<Tables, Table, InsertResult>
 		| UpdateQueryBuilder<Tables, Table, Table, UpdateResult>;
 }[keyof Tables];
+
+/** `overtaken`: another process has committed what these writes take to be free; nothing was written. */
+export type Committed = 'written' | 'overtaken';
 
 /** A database ready for use. The two engines differ in nothing else than what is here. */
 export interface Opened {
@@ -25,11 +28,8 @@ export interface Opened {
 	readonly epoch: string;
 	/** Commits that may run at the same time. */
 	readonly lanes: number;
-	/**
-	 * Writes within a transaction, in one question where the engine can, and spreads news of it that go out
-	 * if and only if the transaction is committed.
-	 */
-	write(db: Db, writes: readonly Write[], news: readonly News[]): Promise<void>;
+	/** Commits writes, all or none, in one question where the engine can, and spreads the news of them. */
+	commit(writes: readonly Write[], news: readonly News[]): Promise<Committed>;
 	/** News of other processes, from now on. */
 	listen(hear: HearNews): Promise<void>;
 	close(): Promise<void>;

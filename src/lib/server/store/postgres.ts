@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql, type QueryCreator } from 'kysely';
 import pg from 'pg';
 import { epochOf } from './epoch';
 import { migrate } from './migrations';
-import type { HearNews, News, Opened, Write } from './opened';
+import type { Committed, HearNews, News, Opened, Write } from './opened';
 import type { Db, Tables } from './tables';
 
 const LANES = 4;
@@ -49,7 +49,7 @@ export async function openPostgres(url: string): Promise<Opened> {
 		db,
 		epoch,
 		lanes: LANES,
-		write,
+		commit: (writes, news) => commit(db, writes, news),
 		listen: (hear) => ear.listen(hear),
 		async close() {
 			await ear.close();
@@ -60,11 +60,21 @@ export async function openPostgres(url: string): Promise<Opened> {
 
 const telling = (news: News) => sql`pg_notify(${CHANNEL}, ${JSON.stringify(news)})`;
 
-/** One question for all of it: each costs a way there and back while the congress is locked. */
-async function write(db: Db, writes: readonly Write[], news: readonly News[]): Promise<void> {
+/** A place that is taken; two commits that wait for each other, of which the server ended this one. */
+const OVERTAKEN = ['23505', '40P01'];
+
+/** One question for all of it is a transaction of its own: each further one costs a way there and back. */
+async function commit(db: Db, writes: readonly Write[], news: readonly News[]): Promise<Committed> {
 	let all: QueryCreator<Tables> = db;
 	for (const [at, one] of writes.entries()) all = all.with(`write_${at}`, () => one);
-	await all.selectNoFrom(news.map((one, at) => telling(one).as(`news_${at}`))).execute();
+	try {
+		await all.selectNoFrom(news.map((one, at) => telling(one).as(`news_${at}`))).execute();
+		return 'written';
+	} catch (error) {
+		if (error instanceof pg.DatabaseError && OVERTAKEN.includes(error.code ?? ''))
+			return 'overtaken';
+		throw error;
+	}
 }
 
 /** Listens to the other processes, and begins again whenever the connection breaks. */

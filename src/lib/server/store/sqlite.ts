@@ -4,7 +4,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import SqliteDatabase from 'libsql';
 import { epochOf } from './epoch';
 import { migrate } from './migrations';
-import type { Opened, Write } from './opened';
+import type { Committed, Opened, Write } from './opened';
 import type { Db, Tables } from './tables';
 
 /** Another program has the hub's folder open. */
@@ -39,9 +39,12 @@ function openLog(folder: string): SqliteDatabase.Database {
 	return log;
 }
 
-/** There is nobody to tell: no other process has this folder open. */
-async function write(_: Db, writes: readonly Write[]): Promise<void> {
-	for (const one of writes) await one.execute();
+/** There is nobody to tell and nobody to be overtaken by: no other process has this folder open. */
+async function commit(db: Db, writes: readonly Write[]): Promise<Committed> {
+	await db.transaction().execute(async (trx) => {
+		for (const one of writes) await trx.executeQuery(one);
+	});
+	return 'written';
 }
 
 /** The hub's store in a folder of its own on this machine, made where it is missing. */
@@ -56,7 +59,7 @@ export async function openSqlite(folder: string): Promise<Opened> {
 			db,
 			epoch: await epochOf(db),
 			lanes: 1,
-			write,
+			commit: (writes) => commit(db, writes),
 			listen: () => Promise.resolve(),
 			async close() {
 				await db.destroy();

@@ -7,6 +7,8 @@ function staged(lanes: number) {
 	const all = new WriteLanes<string, string>({
 		lanes,
 		keyOf: (job) => job[0]!,
+		sizeOf: (job) => job.length,
+		most: { jobs: 3, size: 10 },
 		commit: (jobs) =>
 			new Promise((resolve, reject) => {
 				const end = () => resolve(jobs.map((job) => job.toUpperCase()));
@@ -63,13 +65,20 @@ describe('write lanes', () => {
 
 	it('take no more than they should into one commit, and lose none', async () => {
 		const { all, commits } = staged(1);
-		const answers = Array.from({ length: 150 }, (_, at) => all.submit(`k${at}`));
-		for (let commit = 0; commit < 3; commit += 1) {
+		const jobs = ['a', 'b', 'c', 'd', 'seven..', 'four', 'far more than ten', 'e'];
+		const answers = jobs.map((job) => all.submit(job));
+		for (let commit = 0; commit < 5; commit += 1) {
 			await settle();
 			commits[commit]!.end();
 			await settle();
 		}
-		expect(await Promise.all(answers)).toHaveLength(150);
-		expect(commits.map(({ jobs }) => jobs.length)).toEqual([64, 64, 22]);
+		expect(await Promise.all(answers)).toEqual(jobs.map((job) => job.toUpperCase()));
+		expect(commits.map((commit) => commit.jobs)).toEqual([
+			['a', 'b', 'c'],
+			['d', 'seven..'],
+			['four'],
+			['far more than ten'],
+			['e']
+		]);
 	});
 });

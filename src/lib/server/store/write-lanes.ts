@@ -4,14 +4,14 @@ interface Waiting<Job, Answer> {
 	readonly failed: (error: unknown) => void;
 }
 
-/** Most jobs in one commit: a later one does not wait for an endless transaction. */
-const MOST_AT_ONCE = 64;
-
 /** How the lanes work. */
 export interface Laying<Job, Answer> {
 	readonly lanes: number;
 	/** Jobs of one key are never in two lanes at once: they would only wait for each other. */
 	readonly keyOf: (job: Job) => string;
+	readonly sizeOf: (job: Job) => number;
+	/** Most of one commit, though a single job goes whatever its size: none waits for an endless one. */
+	readonly most: { readonly jobs: number; readonly size: number };
 	/** Commits jobs together, all or none, and answers each in turn. */
 	readonly commit: (jobs: readonly Job[]) => Promise<readonly Answer[]>;
 }
@@ -57,11 +57,18 @@ export class WriteLanes<Job, Answer> {
 	}
 
 	#take(): Waiting<Job, Answer>[] {
+		const { keyOf, sizeOf, most } = this.#laying;
 		const taken: Waiting<Job, Answer>[] = [];
+		let size = 0;
+		let isFull = false;
 		this.#waiting = this.#waiting.filter((one) => {
-			const isNext = taken.length < MOST_AT_ONCE && !this.#busy.has(this.#laying.keyOf(one.job));
-			if (isNext) taken.push(one);
-			return !isNext;
+			if (isFull || this.#busy.has(keyOf(one.job))) return true;
+			const grown = size + sizeOf(one.job);
+			isFull = taken.length > 0 && (taken.length === most.jobs || grown > most.size);
+			if (isFull) return true;
+			taken.push(one);
+			size = grown;
+			return false;
 		});
 		return taken;
 	}
