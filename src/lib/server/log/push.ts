@@ -8,6 +8,7 @@ import type { ChainRow, Db, LinkRow } from '../store/tables';
 import { WriteLanes } from '../store/write-lanes';
 import { continued } from './continued-chain';
 import { Draft, type MetChain } from './draft';
+import { readHeads, RememberedHeads } from './heads';
 import { HeldChains } from './held-chains';
 import type { JudgedParcel } from './judge';
 
@@ -32,28 +33,61 @@ const ROWS_AT_ONCE = 2000;
 /** Each try that is overtaken is one that another process has brought to the disk. */
 const TRIES = 1000;
 
+type Answers = readonly Result<Taken, WireRefusal>[];
+
 /** The log's only way in: one durable commit for everything that waits, positions without a gap. */
 export function pushLanes(
 	store: Opened,
 	onStored: OnStored
 ): WriteLanes<Push, Result<Taken, WireRefusal>> {
+	const remembered = new RememberedHeads();
 	return new WriteLanes({
 		lanes: store.lanes,
 		keyOf: ({ congressId }) => congressId,
 		sizeOf: ({ parcels }) => linksIn(parcels),
 		most: { jobs: PUSHES_AT_ONCE, size: ROWS_AT_ONCE },
 		async commit(pushes: readonly Push[]) {
-			for (let tries = 0; tries < TRIES; tries += 1) {
-				const held = await HeldChains.of(store.db, pushes);
-				const answers: Result<Taken, WireRefusal>[] = [];
-				for (const push of pushes) answers.push(await take(held, push));
-				if ((await write(store, held)) === 'overtaken') continue;
-				for (const congress of held.touched()) onStored(congress, held.rowsOf(congress));
-				return answers;
+			const { held, answers } = await committed(store, remembered, pushes);
+			for (const congress of held.touched()) {
+				remembered.take(congress, held.positionOf(congress), held.headsAfter(congress));
+				onStored(congress, held.rowsOf(congress));
 			}
-			throw new Error(`overtaken ${TRIES} times`);
+			return answers;
 		}
 	});
+}
+
+/** Builds on what is remembered first, and on what the disk says wherever that does not bear it out. */
+async function committed(store: Opened, remembered: RememberedHeads, pushes: readonly Push[]) {
+	const heads = remembered.for(pushes);
+	if (heads) {
+		const held = new HeldChains(store.db, heads);
+		const answers = await takeAll(held, pushes);
+		if (isBorneOut(held, pushes, answers) && (await write(store, held)) === 'written')
+			return { held, answers };
+	}
+	for (let tries = 0; tries < TRIES; tries += 1) {
+		const read = await readHeads(store.db, pushes);
+		for (const [congress, found] of read) remembered.take(congress, found.position, found);
+		const held = new HeldChains(store.db, read);
+		const answers = await takeAll(held, pushes);
+		if ((await write(store, held)) === 'written') return { held, answers };
+	}
+	throw new Error(`overtaken ${TRIES} times`);
+}
+
+async function takeAll(held: HeldChains, pushes: readonly Push[]): Promise<Answers> {
+	const answers: Result<Taken, WireRefusal>[] = [];
+	for (const push of pushes) answers.push(await take(held, push));
+	return answers;
+}
+
+/** Whether the commit proves all that the answers say: no refusal, and a link in every congress. */
+function isBorneOut(held: HeldChains, pushes: readonly Push[], answers: Answers): boolean {
+	return (
+		answers.every(({ ok }) => ok) &&
+		pushes.every(({ congressId }) => held.rowsOf(congressId).length > 0)
+	);
 }
 
 /** Takes a push whole, or nothing of it. */
