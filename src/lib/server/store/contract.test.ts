@@ -281,6 +281,31 @@ describe('one database, two processes', () => {
 		await two.hub.close();
 	});
 
+	it('builds on what the disk says wherever the other process has written since', async () => {
+		const one = await TestHub.on(await source.fresh());
+		const two = await TestHub.on(await source.again());
+		const device = new HubDevice(1, CONGRESS);
+		await one.publish(device);
+		expect(await one.push(device, [device.arrivals(2)])).toMatchObject({ ok: true });
+		const between = device.arrivals(2);
+		expect(await two.push(device, [between])).toMatchObject({ ok: true });
+
+		// Told of links that only the other process knows: twice the same, and what follows on them.
+		const held = [{ deviceId: device.deviceId, seq: 4 }];
+		expect(await one.push(device, [between])).toMatchObject({ ok: true, value: { held } });
+		const after = device.arrivals(2);
+		expect(await two.push(device, [after])).toMatchObject({ ok: true });
+		const last = device.arrivals(2);
+		expect(await one.push(device, [last])).toMatchObject({
+			ok: true,
+			value: { held: [{ deviceId: device.deviceId, seq: 8 }] }
+		});
+		const stream = await following(0, two);
+		expect(positionsIn(await readUntil(stream, 8))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+		await one.hub.close();
+		await two.hub.close();
+	});
+
 	it('sends a device out of every process', async () => {
 		const one = await TestHub.on(await source.fresh());
 		const two = await TestHub.on(await source.again());
