@@ -66,6 +66,8 @@ export const actsEn: ActWords = {
 		`Batch ${batch}: ${by} counted ${figures.length} ${figures.length === 1 ? 'figure' : 'figures'} again on the paper`,
 	StackJoined: ({ reason }) => `Whole box counted by hand, made one batch: ${reason}`,
 	DoubtRuled: ({ batch, position }) => `Batch ${batch}, sheet ${position}: doubt ruled on`,
+	DoubtPhotographed: ({ batch, position }) =>
+		`Batch ${batch}, sheet ${position}: face of the doubtful ballot photographed`,
 	BatchClosed: ({ batch }) => `Batch ${batch} closed`,
 	BatchReopened: ({ batch, reason }) => `Batch ${batch} reopened: ${reason}`,
 	BatchRecounted: ({ batch, size }) => `Batch ${batch} counted again: ${size} ballots`,

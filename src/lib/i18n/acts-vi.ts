@@ -65,6 +65,8 @@ export const actsVi: ActWords = {
 		`Tập ${batch}: đồng chí ${by} đếm lại ${figures.length} con số trên giấy`,
 	StackJoined: ({ reason }) => `Kiểm đếm tay cả hộp, gộp thành một tập: ${reason}`,
 	DoubtRuled: ({ batch, position }) => `Tập ${batch}, tờ ${position}: kết luận phiếu nghi vấn`,
+	DoubtPhotographed: ({ batch, position }) =>
+		`Tập ${batch}, tờ ${position}: chụp mặt phiếu nghi vấn`,
 	BatchClosed: ({ batch }) => `Đóng tập ${batch}`,
 	BatchReopened: ({ batch, reason }) => `Mở lại tập ${batch}: ${reason}`,
 	BatchRecounted: ({ batch, size }) => `Đếm lại tập ${batch}: ${size} phiếu`,

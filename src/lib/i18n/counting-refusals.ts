@@ -32,6 +32,8 @@ export const countingRefusalsVi: CountingWords = {
 		`Ban kiểm phiếu đã kết luận tờ thứ ${position} của tập ${batch}.`,
 	'not-doubtful': ({ batch, position }) =>
 		`Tờ thứ ${position} của tập ${batch} không nằm trong sổ nghi vấn.`,
+	'photos-not-decided': () =>
+		'Trước khi phát phiếu, Đại hội không quyết định chụp ảnh mặt phiếu nghi vấn nên máy không giữ ảnh. Để riêng tờ phiếu vào hồ sơ.',
 	'ruling-without-majority': ({ agree, disagree }) =>
 		`${agree} đồng ý, ${disagree} không đồng ý: chưa có đa số nên chưa kết luận được.`,
 	'ruling-exceeds-tellers': ({ tellers }) =>
@@ -114,6 +116,8 @@ export const countingRefusalsEn: CountingWords = {
 		`The tellers have already ruled on sheet ${position} of batch ${batch}.`,
 	'not-doubtful': ({ batch, position }) =>
 		`Sheet ${position} of batch ${batch} is not on the docket.`,
+	'photos-not-decided': () =>
+		'Before the ballots went out the congress decided on no pictures of doubtful ballots, so none is kept. Put the paper aside for the file.',
 	'ruling-without-majority': ({ agree, disagree }) =>
 		`${agree} in favour, ${disagree} against: no majority, so no ruling.`,
 	'ruling-exceeds-tellers': ({ tellers }) =>

@@ -123,6 +123,13 @@ export const settingWords = wording<SettingTexts>(
 				'every-sheet': 'Từng tờ của mọi tập (lâu hơn; thấy cả chỗ hai người cùng nhầm)'
 			}
 		},
+		ballotPhotos: {
+			question: 'Có chụp mặt phiếu nghi vấn không?',
+			choices: {
+				none: 'Không chụp',
+				doubtful: 'Có chụp; ảnh chỉ nằm trên máy chụp và trong tệp lưu trữ của máy ấy'
+			}
+		},
 		nameOrder: {
 			question: 'Tên trên phiếu xếp theo thứ tự nào?',
 			choices: {
@@ -236,6 +243,13 @@ export const settingWords = wording<SettingTexts>(
 			choices: {
 				'some-sheets': 'Those where slips are likely; all of them where the entries lie far apart',
 				'every-sheet': 'Every sheet of every batch (slower; finds what both people misread alike)'
+			}
+		},
+		ballotPhotos: {
+			question: 'Are the faces of doubtful ballots photographed?',
+			choices: {
+				none: 'No',
+				doubtful: 'Yes; the pictures stay on the device that takes them and in its archive'
 			}
 		},
 		nameOrder: {

@@ -38,6 +38,7 @@ import { recordDirection } from '$lib/core/contest/planned-officers';
 import { recountBatch } from '$lib/core/counting/close';
 import { joinStack } from '$lib/core/counting/paper-count';
 import { claimBatch, proveZero, recordBallot, releaseBatch } from '$lib/core/counting/decide';
+import { photographDoubt } from '$lib/core/counting/resolve';
 import { matchCode } from '$lib/core/integrity/decide';
 import { integrityOf } from '$lib/core/integrity/integrity-code';
 import { chairMeeting, markMember, openMeeting } from '$lib/core/meeting/decide';
@@ -91,6 +92,8 @@ import {
 import type { Story } from './story';
 
 const contestId = COMMITTEE.id;
+/** The digest of a picture that no test has. */
+const PHOTO = digest('photo');
 const vote = { agree: 8, disagree: 0, other: 1 };
 
 function preparation(): Story {
@@ -100,6 +103,7 @@ function preparation(): Story {
 		.act(strikeOffDelegate, { delegateId: who(12), reason: 'Chuyển sinh hoạt đảng' })
 		.act(chooseSetting, { key: 'hallFigures', value: 'live' })
 		.act(chooseSetting, { key: 'secondLook', value: 'every-sheet' })
+		.act(chooseSetting, { key: 'ballotPhotos', value: 'doubtful' })
 		.act(planContest, { plan: COMMITTEE })
 		.act(listCandidates, { contestId, candidates: people(1, 5) })
 		.act(nameTellers, { contestId, tellers: TELLERS })
@@ -210,6 +214,7 @@ export function everyEvent(): Story {
 	takenBack(story, 1, 4).act(releaseBatch, entryOf(1));
 	story.act(claimBatch, { ...entryOf(1), by: ONE, handedOver: false });
 	closed(keyedAgain(doubted(story, 1, 4, '...xx'), 1, [...first, '...xx']), 1);
+	story.act(photographDoubt, { ...entryOf(1), position: 4, photo: PHOTO });
 	ruled(story, 1, 4, { marks: '....x' });
 	// Counted by hand twice, once with a slip; then the tablets are back, and it is keyed after all.
 	sheetEntered(claimed(story, 2), 2, { valid: 4, votes: [4, 3, 4, 4, 1] });

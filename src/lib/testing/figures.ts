@@ -16,7 +16,11 @@ export function figuresOf(state: CongressState) {
 			title: contest.plan.title,
 			names: contest.candidates.map(({ name }) => name),
 			ledger: ledgerOf(contest, door),
-			docket: contest.docket,
+			// Figures frozen before there were pictures say nothing of them.
+			docket: contest.docket.map(({ photo, ...doubtful }) => ({
+				...doubtful,
+				...(photo && { photo })
+			})),
 			...resultOf(contest),
 			announced: contest.announced
 		}))

@@ -57,7 +57,7 @@ export function kept({ keyings, docket, batches, settled }: Contest) {
 	return {
 		keyings,
 		docket: docket
-			.map(({ number: _number, ...doubtful }) => doubtful)
+			.map(({ number: _number, photo: _photo, ...doubtful }) => doubtful)
 			.sort((one, other) => one.batch - other.batch || one.position - other.position),
 		sheets: batches.map(({ sheets }) => sheets),
 		totals: batches.map(({ totals }) => totals),

@@ -149,6 +149,8 @@ export interface Docketed extends BallotPlace {
 	readonly doubt: string | null;
 	readonly marks: Marks;
 	readonly ruling: Ruling | null;
+	/** SHA-256 of the picture of its face, in hexadecimal; `null` where none was taken. */
+	readonly photo: string | null;
 }
 
 /** The entry of that number, if somebody took it. */

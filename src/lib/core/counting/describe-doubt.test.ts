@@ -36,7 +36,8 @@ describe('saying what is doubtful', () => {
 				position: 1,
 				doubt: 'Nét gạch mờ',
 				marks: MARKS,
-				ruling: null
+				ruling: null,
+				photo: null
 			}
 		]);
 		expect(contest(playthrough).keyings).toBe(1);

@@ -68,6 +68,18 @@ export type DoubtRuled = Fact<
 		readonly ruling: Ruling;
 	}
 >;
+/**
+ * The face of a doubtful ballot was photographed, as the congress had decided before; `entry` as for its
+ * ruling. `photo`: SHA-256 of the picture, in hexadecimal. The picture itself is in no log.
+ */
+export type DoubtPhotographed = Fact<
+	'DoubtPhotographed',
+	InBatch & {
+		readonly entry: ReadingNumber;
+		readonly position: number;
+		readonly photo: string;
+	}
+>;
 /** Both entries agree with each other and with the hand count; `looked`: places held in hand once more. */
 export type BatchClosed = Fact<'BatchClosed', InBatch & { readonly looked: readonly number[] }>;
 /**
@@ -111,4 +123,4 @@ export type BatchFact =
 	| BatchReopened
 	| BatchRecounted;
 
-export type CountingFact = ZeroProven | StackJoined | BatchFact;
+export type CountingFact = ZeroProven | StackJoined | DoubtPhotographed | BatchFact;

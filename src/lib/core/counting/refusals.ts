@@ -54,6 +54,8 @@ export type CountingRefusal =
 	| ({ readonly kind: 'already-ruled' } & AtPosition)
 	/** Another window took it back, or it was keyed as valid: look at the docket again. */
 	| ({ readonly kind: 'not-doubtful' } & AtPosition)
+	/** The congress decided on no pictures before the ballots went out: put the ballot aside for the file. */
+	| { readonly kind: 'photos-not-decided' }
 	/** The tellers discuss and vote again. */
 	| { readonly kind: 'ruling-without-majority'; readonly agree: number; readonly disagree: number }
 	/** Count the tellers’ hands again. */

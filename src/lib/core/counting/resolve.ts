@@ -64,6 +64,29 @@ function doubtfulAt(batch: Batch, entry: ReadingNumber, position: number): Ballo
 	return found?.ballot ?? null;
 }
 
+/**
+ * Keeps the picture of a doubtful ballot's face, if the congress decided so before ballots went out; no
+ * regulation asks for it. Before and after the ruling alike, until the result is announced.
+ */
+export function photographDoubt(
+	state: CongressState,
+	{
+		entry,
+		position,
+		photo,
+		...of
+	}: OfBatch & { entry: ReadingNumber; position: number; photo: string }
+): Decision {
+	return withBatch(state, of, (held, contest) => {
+		const { contestId, batch } = of;
+		if (contest.issue?.settings.ballotPhotos !== 'doubtful')
+			return refuse({ kind: 'photos-not-decided' });
+		if (!doubtfulAt(held, entry, position))
+			return refuse({ kind: 'not-doubtful', batch, position });
+		return accept([fact('DoubtPhotographed', { contestId, batch, entry, position, photo })]);
+	});
+}
+
 /** The tellers conclude on a doubtful ballot, by majority of their own vote. 190 art. 8, 244 art. 7. */
 export function ruleOnDoubt(
 	state: CongressState,

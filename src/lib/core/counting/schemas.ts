@@ -11,6 +11,9 @@ const inContest = { contestId: idSchema<ContestId>() };
 const inBatch = { ...inContest, batch: placeSchema };
 const inEntry = { ...inBatch, entry: z.literal([1, 2]) };
 
+/** SHA-256 as hexadecimal text. */
+const digestSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
 const rulingSchema = schemaOf<Ruling>()(
 	z.strictObject({
 		marks: marksSchema,
@@ -85,6 +88,14 @@ export const countingSchemas = {
 			entry: z.literal([1, 2, 3]),
 			position: placeSchema,
 			ruling: rulingSchema
+		})
+	),
+	DoubtPhotographed: schemaOf<DataOf<'DoubtPhotographed'>>()(
+		z.strictObject({
+			...inBatch,
+			entry: z.literal([1, 2, 3]),
+			position: placeSchema,
+			photo: digestSchema
 		})
 	),
 	TotalsRecorded: schemaOf<DataOf<'TotalsRecorded'>>()(

@@ -162,7 +162,8 @@ describe('the docket', () => {
 				position: 4,
 				doubt: 'Nét mờ',
 				marks: '....x',
-				ruling: null
+				ruling: null,
+				photo: null
 			}
 		]);
 	});
@@ -177,7 +178,16 @@ describe('the docket', () => {
 	it('takes what three people read in three ways, under the place of the sheet, and gives it back', () => {
 		const story = threeWays();
 		expect(committeeIn(story).docket).toEqual([
-			{ number: 1, batch: 1, reading: 3, position: 2, doubt: null, marks: '...x.', ruling: null }
+			{
+				number: 1,
+				batch: 1,
+				reading: 3,
+				position: 2,
+				doubt: null,
+				marks: '...x.',
+				ruling: null,
+				photo: null
+			}
 		]);
 		expect(committeeIn(reopened(story, 1, [2])).docket).toEqual([]);
 	});
@@ -274,6 +284,10 @@ describe('facts that do not follow', () => {
 			fact('BallotRecorded', { ...entryOf(2), position: 1, marks: 'x....' })
 		],
 		['a ballot taken back twice', fact('BallotTakenBack', { ...place, position: 5 })],
+		[
+			'a picture of nothing',
+			fact('DoubtPhotographed', { ...place, position: 5, photo: 'a'.repeat(64) })
+		],
 		['a ruling on nothing', fact('DoubtRuled', { ...place, position: 5, ruling })]
 	])('%s is kept, counted as unknown, and changes no figure', (_, odd) => {
 		const story = full();

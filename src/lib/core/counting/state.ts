@@ -7,7 +7,7 @@ import { addTallies, neverLower, subtractTally, type Tally } from '../tally/tall
 import { isSettled, tallyOfBatches } from './ballots';
 import { freshBatch, type Batch } from './batch';
 import { batchAfter, keyingsIn } from './batch-after';
-import { docketAfter } from './docket';
+import { docketAfter, photographedIn } from './docket';
 import type { BatchFact, CountingFact } from './events';
 
 type Event = Logged<CountingFact['type']>;
@@ -68,6 +68,8 @@ export function evolveCounting(contest: Contest, event: Event, owned: Owned): Co
 		return { ...contest, zeroProof };
 	}
 	if (event.type === 'StackJoined') return { ...contest, batches: [joined(contest)] };
+	if (event.type === 'DoubtPhotographed')
+		return { ...contest, docket: photographedIn(contest.docket, event.data) };
 	const at = event.data.batch - 1;
 	const before = contest.batches[at];
 	if (!before) throw new Error(`no batch ${event.data.batch}`);

@@ -132,6 +132,7 @@ const EVOLVERS: { readonly [Type in Folded]: Evolve<Logged<Type>> } = {
 	TotalsResolved: counting,
 	StackJoined: counting,
 	DoubtRuled: counting,
+	DoubtPhotographed: counting,
 	BatchClosed: counting,
 	BatchReopened: counting,
 	BatchRecounted: counting,

@@ -63,6 +63,16 @@ const entriesOf = (of: InBatch) => ([1, 2] as const).map((entry) => entryIn({ ..
 const ofBatch = (of: InBatch) => counting(of, [batchIn(of), ...entriesOf(of)], [batchIn(of)]);
 /** Taken up again from the first ballot: nothing built on what lay there before holds any more. */
 const againIn = (of: InBatch) => `${batchIn(of)}/again`;
+/** The picture of a sheet. It changes nothing that is counted, so nothing else waits for it. */
+function photographing(of: InEntry & { readonly position: number }): Subjects {
+	const photo = `${sheetIn(of)}/photo`;
+	return {
+		reads: [box(of.contestId), againIn(of), sheetIn(of), photo],
+		writes: [photo],
+		adds: [],
+		minds: []
+	};
+}
 /** The last draw of ballots: whoever compares one knows which were drawn. */
 const drawOf = (id: ContestId) => `draw:${id}`;
 /** A drawn ballot beside its paper. */
@@ -142,6 +152,7 @@ const SUBJECTS: SubjectsOf = {
 	TotalsResolved: (of) =>
 		counting(of, [batchIn(of), ...entriesOf(of), figuresIn(of)], [figuresIn(of)]),
 	DoubtRuled: (of) => counting(of, [againIn(of), sheetIn(of)], [sheetIn(of)]),
+	DoubtPhotographed: photographing,
 	BatchClosed: ofBatch,
 	BatchReopened: (of) => {
 		const all = [batchIn(of), againIn(of), ...entriesOf(of)];

@@ -83,7 +83,7 @@ it('lifts ballots issued before the barring rules were settings to those rules i
 	});
 });
 
-it('lifts ballots issued before batches were keyed twice to a third person who resolves, and a second look at some sheets', () => {
+it('lifts ballots issued before batches were keyed twice to a third person who resolves, a second look at some sheets, and no pictures', () => {
 	const issue = { issued: 12, settings: { quorum: 'two-thirds' }, ownGrounds: [] };
 	const issued = {
 		...convened().events[0]!,
@@ -94,9 +94,10 @@ it('lifts ballots issued before batches were keyed twice to a third person who r
 	const settings = {
 		quorum: 'two-thirds',
 		resolver: 'third-person',
-		secondLook: 'some-sheets'
+		secondLook: 'some-sheets',
+		ballotPhotos: 'none'
 	};
-	expect(upcast(issued)).toMatchObject({ version: 6, data: { issue: { ...issue, settings } } });
+	expect(upcast(issued)).toMatchObject({ version: 7, data: { issue: { ...issue, settings } } });
 });
 
 describe('a batch that was keyed once', () => {

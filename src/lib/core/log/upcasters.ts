@@ -1,3 +1,4 @@
+import type { Settings, SettingKey } from '../rulebook/settings';
 import type { LoggedEvent } from './catalogue';
 import { CURRENT_VERSION } from './catalogue';
 
@@ -17,12 +18,17 @@ function withFirstRound(event: LoggedEvent): LoggedEvent {
 	return { ...event, data } as LoggedEvent;
 }
 
-/** The setting on ballots that agree to nobody came with the ballots with boxes. */
-function withNoAgree(event: LoggedEvent): LoggedEvent {
-	const { issue, ...rest } = event.data as { issue: { settings: object } };
-	const settings = { ...issue.settings, noAgree: 'valid' };
-	return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
+/** Brings in a setting that there was not, with the choice that says how it was then. */
+function withSetting<Key extends SettingKey>(key: Key, value: Settings[Key]) {
+	return (event: LoggedEvent): LoggedEvent => {
+		const { issue, ...rest } = event.data as { issue: { settings: object } };
+		const settings = { ...issue.settings, [key]: value };
+		return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
+	};
 }
+
+/** The setting on ballots that agree to nobody came with the ballots with boxes. */
+const withNoAgree = withSetting('noAgree', 'valid');
 
 /** Before members' congresses and other bodies came, every congress was one of delegates, with all four contents. */
 function withDelegatesCongress(event: LoggedEvent): LoggedEvent {
@@ -86,18 +92,11 @@ function withRulesInForce(event: LoggedEvent): LoggedEvent {
 }
 
 /** Before batches were keyed twice there was no third person, and no rule on who it may be. */
-function withResolver(event: LoggedEvent): LoggedEvent {
-	const { issue, ...rest } = event.data as { issue: { settings: object } };
-	const settings = { ...issue.settings, resolver: 'third-person' };
-	return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
-}
-
+const withResolver = withSetting('resolver', 'third-person');
 /** Before every sheet could be looked at once more, only some were. */
-function withSomeSheetsLookedAt(event: LoggedEvent): LoggedEvent {
-	const { issue, ...rest } = event.data as { issue: { settings: object } };
-	const settings = { ...issue.settings, secondLook: 'some-sheets' };
-	return { ...event, data: { ...rest, issue: { ...issue, settings } } } as unknown as LoggedEvent;
-}
+const withSomeSheetsLookedAt = withSetting('secondLook', 'some-sheets');
+/** No ballot was photographed. */
+const withoutPictures = withSetting('ballotPhotos', 'none');
 
 /** A reading may be the third person's too since then; those before keep their meaning. */
 function withTwoReadings(event: LoggedEvent): LoggedEvent {
@@ -131,7 +130,8 @@ export const UPCASTERS: Upcasters = {
 		withOverHalf,
 		withRulesInForce,
 		withResolver,
-		withSomeSheetsLookedAt
+		withSomeSheetsLookedAt,
+		withoutPictures
 	],
 	BallotRecorded: [withRegulationGrounds],
 	DoubtRuled: [withRegulationGrounds, withTwoReadings],

@@ -44,6 +44,7 @@ const TELLERS_COMMITTEE = [
 	...KEYING,
 	...REHEARSING,
 	'DoubtRuled',
+	'DoubtPhotographed',
 	'ConflictSettled',
 	'BatchReopened',
 	'BatchRecounted',

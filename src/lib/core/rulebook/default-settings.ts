@@ -20,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	handBase: 'present',
 	resolver: 'third-person',
 	secondLook: 'some-sheets',
+	ballotPhotos: 'none',
 	nameOrder: 'given-name',
 	hallFigures: 'announced'
 };

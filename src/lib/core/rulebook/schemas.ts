@@ -58,6 +58,7 @@ const values = {
 	plannedOfficer: z.enum(SETTINGS.plannedOfficer.choices),
 	resolver: z.enum(SETTINGS.resolver.choices),
 	secondLook: z.enum(SETTINGS.secondLook.choices),
+	ballotPhotos: z.enum(SETTINGS.ballotPhotos.choices),
 	hallFigures: z.enum(SETTINGS.hallFigures.choices)
 };
 
@@ -72,6 +73,7 @@ export const settingChoiceSchema = schemaOf<SettingChoice>()(
 		z.strictObject({ key: z.literal('handBase'), value: values.handBase }),
 		z.strictObject({ key: z.literal('resolver'), value: values.resolver }),
 		z.strictObject({ key: z.literal('secondLook'), value: values.secondLook }),
+		z.strictObject({ key: z.literal('ballotPhotos'), value: values.ballotPhotos }),
 		z.strictObject({ key: z.literal('nameOrder'), value: values.nameOrder }),
 		z.strictObject({ key: z.literal('missingBallots'), value: values.missingBallots }),
 		z.strictObject({ key: z.literal('meetingBase'), value: values.meetingBase }),

@@ -47,6 +47,8 @@ export const SETTINGS = {
 	resolver: { choices: ['third-person', 'any-teller'], rule: null },
 	/** Which sheets are held in hand once more before a batch is closed; no rule asks for it (decision 29). */
 	secondLook: { choices: ['some-sheets', 'every-sheet'], rule: null },
+	/** Whether the faces of doubtful ballots are photographed; no rule asks for it, and none forbids it (decision 32). */
+	ballotPhotos: { choices: ['none', 'doubtful'], rule: null },
 	/** Order of names on the ballot. */
 	nameOrder: { choices: ['given-name', 'as-listed'], rule: 'name-order' },
 	/** When the hall sees figures; the congress's own decision, no rule behind it. */

@@ -215,6 +215,13 @@ export const SETTING_ON_PAPER: SettingsOnPaper = {
 			'every-sheet': 'từng tờ của mọi tập'
 		}
 	},
+	ballotPhotos: {
+		matter: 'Chụp ảnh mặt phiếu nghi vấn (Đại hội quyết định)',
+		chosen: {
+			none: 'không chụp',
+			doubtful: 'có chụp; ảnh chỉ giữ trong hồ sơ lưu trữ của Đại hội'
+		}
+	},
 	nameOrder: {
 		matter: 'Thứ tự tên trên phiếu bầu',
 		chosen: {

@@ -50,6 +50,8 @@ const ACTS: ToldActs = {
 	StackJoined: ({ reason }) => `Gộp cả hòm thành một tập để kiểm đếm tay${because(reason)}`,
 	DoubtRuled: ({ batch, position, ruling }) =>
 		`Ban kiểm phiếu kết luận phiếu nghi vấn ở tập ${batch}, tờ thứ ${position}: ${ruling.agree} đồng ý, ${ruling.disagree} không đồng ý`,
+	DoubtPhotographed: ({ batch, position }) =>
+		`Chụp mặt phiếu nghi vấn ở tập ${batch}, tờ thứ ${position}`,
 	BatchClosed: ({ batch, looked }) =>
 		`Hai lần nhập khớp, đóng tập ${batch}${looked.length > 0 ? `, đã cầm lại tờ thứ ${looked.join(', ')}` : ''}`,
 	BatchReopened: ({ batch, reason, again }) => {
