@@ -64,7 +64,7 @@ it('counts one file after another, each on a line of its own', () => {
 
 it('counts every contest of an archive from its ballots, and holds it against what was announced', () => {
 	const { events } = new Story().hear(...sampleFacts(), ...countedFacts('announced'));
-	const files = toArchive(events[0]!.congressId, events, 'test', digest);
+	const files = toArchive({ congressId: events[0]!.congressId, events, app: 'test' }, digest);
 	const archive = put('whole.kiemphieu', packArchive(files));
 	const { status, lines } = recount(archive);
 	expect(status).toBe(0);
@@ -84,7 +84,7 @@ it.each([
 	(_, stage, sample, contests) => {
 		const facts = [...opened(sample).facts, ...countedFacts(stage, undefined, sample)];
 		const { events } = new Story().hear(...facts);
-		const files = toArchive(events[0]!.congressId, events, 'test', digest);
+		const files = toArchive({ congressId: events[0]!.congressId, events, app: 'test' }, digest);
 		const { status, lines } = recount(put(`${sample.id}.kiemphieu`, packArchive(files)));
 		expect(status).toBe(0);
 		expect(lines.map(({ announced }) => announced)).toEqual(new Array(contests).fill('same'));

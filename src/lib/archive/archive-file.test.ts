@@ -9,10 +9,9 @@ import {
 	replayStored,
 	SUMS,
 	sumsOf,
-	toArchive,
-	type ArchiveFiles
+	textIn,
+	toArchive
 } from '$lib/core/archive/archive';
-import { parseArchive } from '$lib/core/archive/parse-archive';
 import type { ArchiveProblem } from '$lib/core/archive/problem';
 import { refuse } from '$lib/core/basics/result';
 import { countBox } from '$lib/core/contest/decide';
@@ -20,6 +19,7 @@ import type { LoggedEvent } from '$lib/core/log/catalogue';
 import { COMMITTEE_ID } from '$lib/sample/contests';
 import { countedFacts } from '$lib/sample/counted-sample';
 import { sampleFacts, SAMPLE_CONGRESS_ID } from '$lib/sample/sample-congress';
+import { parsedArchive } from '$lib/testing/parsed-archive';
 import { stamped } from '$lib/testing/stamped';
 import { packArchive, unpackArchive } from './archive-file';
 import { digest } from './digest';
@@ -28,28 +28,20 @@ const DAY = [...sampleFacts(), ...countedFacts('announced')];
 const APP = 'test';
 
 const filesOf = (events: readonly LoggedEvent[], id = SAMPLE_CONGRESS_ID) =>
-	toArchive(id, events, APP, digest);
+	toArchive({ congressId: id, events, app: APP }, digest);
 const pack = (events: readonly LoggedEvent[], id?: CongressId) => packArchive(filesOf(events, id));
-
-function parse(files: ArchiveFiles) {
-	const checking = parseArchive(files, digest);
-	for (;;) {
-		const step = checking.next();
-		if (step.done) return step.value;
-	}
-}
 
 function open(bytes: Uint8Array) {
 	const files = unpackArchive(bytes);
-	return files.ok ? parse(files.value) : refuse(files.refused);
+	return files.ok ? parsedArchive(files.value) : refuse(files.refused);
 }
 
 /** The archive with some of its files replaced and the checksums made to fit again: a skilful forger's. */
 function forged(events: readonly LoggedEvent[], changes: Record<string, (text: string) => string>) {
 	const files = new Map(filesOf(events));
 	for (const [name, change] of Object.entries(changes))
-		files.set(name, change(files.get(name) ?? ''));
-	return parse(files.set(SUMS, sumsOf(files, digest)));
+		files.set(name, change(textIn(files, name)));
+	return parsedArchive(files.set(SUMS, sumsOf(files, digest)));
 }
 
 const day = stamped(DAY);
@@ -97,7 +89,7 @@ describe('archive → open', () => {
 			EVENTS,
 			MANIFEST
 		]);
-		for (const line of files.get(SUMS)!.trimEnd().split('\n')) {
+		for (const line of textIn(files, SUMS).trimEnd().split('\n')) {
 			const [sum, name] = line.split('  ') as [string, string];
 			expect(sum).toBe(createHash('sha256').update(files.get(name)!).digest('hex'));
 		}
@@ -196,8 +188,8 @@ describe('an archive whose checksums fit but whose content does not', () => {
 	const cases: [string, Record<string, (text: string) => string>, ArchiveProblem][] = [
 		[
 			'a later format',
-			{ [MANIFEST]: first('archive/1', 'archive/2') },
-			{ kind: 'newer-format', found: 'congress-archive/2' }
+			{ [MANIFEST]: first('archive/1', 'archive/3') },
+			{ kind: 'newer-format', found: 'congress-archive/3' }
 		],
 		[
 			'no format',
@@ -290,13 +282,13 @@ describe('an archive whose checksums fit but whose content does not', () => {
 	test('a file is missing, changed or slipped in', () => {
 		const files = filesOf(day);
 		const without = new Map([...files].filter(([name]) => name !== EVENTS));
-		expect(parse(without)).toEqual(refuse({ kind: 'missing-file', file: EVENTS }));
+		expect(parsedArchive(without)).toEqual(refuse({ kind: 'missing-file', file: EVENTS }));
 		const changed = new Map(files).set(EVENTS, '');
-		expect(parse(changed)).toEqual(refuse({ kind: 'changed-file', file: EVENTS }));
+		expect(parsedArchive(changed)).toEqual(refuse({ kind: 'changed-file', file: EVENTS }));
 		const more = new Map(files).set('note.txt', 'hello');
-		expect(parse(more)).toEqual(refuse({ kind: 'unlisted-file', file: 'note.txt' }));
-		const sums = new Map(files).set(SUMS, `${files.get(SUMS)}x`);
-		expect(parse(sums)).toMatchObject({ refused: { kind: 'malformed-line', file: SUMS } });
+		expect(parsedArchive(more)).toEqual(refuse({ kind: 'unlisted-file', file: 'note.txt' }));
+		const sums = new Map(files).set(SUMS, `${textIn(files, SUMS)}x`);
+		expect(parsedArchive(sums)).toMatchObject({ refused: { kind: 'malformed-line', file: SUMS } });
 	});
 });
 

@@ -1,6 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { ArchiveFiles } from '$lib/core/archive/archive';
+import { photoOf } from '$lib/core/archive/photos';
 import type { ArchiveProblem } from '$lib/core/archive/problem';
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 
@@ -14,7 +15,10 @@ const NOT_TEXT = '\0';
 /** Packs the files of an archive into a ZIP; the same files always give the same bytes. */
 export function packArchive(files: ArchiveFiles): Uint8Array<ArrayBuffer> {
 	const entries: Zippable = {};
-	for (const [name, text] of files) entries[name] = [utf8ToBytes(text), { mtime: ZIP_EPOCH }];
+	for (const [name, content] of files) {
+		const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
+		entries[name] = [bytes, { mtime: ZIP_EPOCH }];
+	}
 	return new Uint8Array(zipSync(entries, { level: 6 }));
 }
 
@@ -38,7 +42,7 @@ function diagnose(bytes: Uint8Array): ArchiveProblem {
 	return { kind: tail.includes('PK\u0005\u0006') ? 'damaged' : 'cut-off' };
 }
 
-/** Unpacks a file into the texts it holds, or says why it cannot be one of ours. */
+/** Unpacks a file into the texts and pictures it holds, or says why it cannot be one of ours. */
 export function unpackArchive(bytes: Uint8Array): Result<ArchiveFiles, ArchiveProblem> {
 	if (bytes.length === 0) return refuse({ kind: 'empty' });
 	if (bytes.length > LARGEST) return refuse({ kind: 'too-large' });
@@ -48,10 +52,10 @@ export function unpackArchive(bytes: Uint8Array): Result<ArchiveFiles, ArchivePr
 	} catch (error) {
 		return refuse(error instanceof TooLarge ? { kind: 'too-large' } : diagnose(bytes));
 	}
-	const files = new Map<string, string>();
+	const files = new Map<string, string | Uint8Array>();
 	for (const [name, content] of Object.entries(entries)) {
 		// What is no text cannot be ours; as NOT_TEXT it matches no checksum and is told as changed.
-		files.set(name, strictText(content) ?? NOT_TEXT);
+		files.set(name, photoOf(name) ? content : (strictText(content) ?? NOT_TEXT));
 	}
 	return accept(files);
 }

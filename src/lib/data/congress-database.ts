@@ -35,6 +35,12 @@ export interface RefusedRow extends RefusedEvent {
 	readonly event: LoggedEvent | null;
 }
 
+/** The picture of a doubtful ballot, by the SHA-256 of its bytes. */
+export interface PhotoRow {
+	readonly digest: string;
+	readonly bytes: Uint8Array;
+}
+
 export type MembershipRow = Membership & { readonly key: 'hub' };
 
 /** A table inside a transaction over it. */
@@ -56,7 +62,7 @@ export function congressIn(name: string): CongressId | null {
 
 /**
  * One database per congress. Its log and what proves it (`chains`, `seals`, `refused`) have the scope
- * `congress`; `membership` is of this device alone. Never edit a shipped version; add the next.
+ * `congress`; `membership` and `photos` are of this device alone. Never edit a shipped version; add the next.
  */
 export class CongressDatabase extends StrictDatabase {
 	declare events: EntityTable<LogRow, 'position'>;
@@ -64,6 +70,7 @@ export class CongressDatabase extends StrictDatabase {
 	declare chains: EntityTable<ChainRow, 'deviceId'>;
 	declare seals: Table<SealRow, [DeviceId, number]>;
 	declare refused: Table<RefusedRow, [DeviceId, number]>;
+	declare photos: EntityTable<PhotoRow, 'digest'>;
 
 	constructor(id: CongressId, durability: Durability = 'strict') {
 		super(databaseName(id), durability);
@@ -74,6 +81,7 @@ export class CongressDatabase extends StrictDatabase {
 			seals: '[deviceId+seq]',
 			refused: '[deviceId+seq]'
 		});
+		this.version(3).stores({ photos: 'digest' });
 	}
 
 	/** Appends rows to the log; see `addStrictly`. */

@@ -8,6 +8,7 @@ import { CongressDatabase, databaseName } from './congress-database';
 import { LEFT_OUT, readDevice } from './device-export';
 import { enterCongress, removeCongress } from './directory';
 import { EventLog } from './event-log';
+import { keepPhotos } from './photos';
 import { Replica } from './replica';
 
 useOwnDirectory();
@@ -31,7 +32,7 @@ it('gives every row of every database, in order, with its place', async () => {
 	for (const id of ids) {
 		expect(await exported(id)).toEqual({
 			name: databaseName(id),
-			tables: { events: rows, membership: [], chains: [], seals: [], refused: [] },
+			tables: { events: rows, membership: [], chains: [], seals: [], refused: [], photos: [] },
 			problem: null
 		});
 	}
@@ -72,6 +73,14 @@ it('leaves out the key and the token of a membership, and nothing else of it', a
 	]);
 	const everything = JSON.stringify(await readDevice());
 	for (const secret of [keys.secret, token]) expect(everything).not.toContain(secret);
+});
+
+it('says which pictures of ballots there are, and shows none', async () => {
+	const id = freshId('photographed');
+	await keepPhotos(id, new Map([['a'.repeat(64), Uint8Array.of(1, 2, 3)]]));
+	expect((await exported(id))?.tables['photos']).toEqual([
+		{ digest: 'a'.repeat(64), bytes: LEFT_OUT }
+	]);
 });
 
 it('reads a congress that a later version of this program keeps in another shape', async () => {

@@ -9,17 +9,21 @@ export interface ExportedDatabase {
 	readonly problem: string | null;
 }
 
-/** In place of a key or a token: with it, another could speak in this device's name. */
+/**
+ * In place of a key or a token: with it, another could speak in this device's name; and of the picture of
+ * a ballot, which is for the archive alone.
+ */
 export const LEFT_OUT = '(left out)';
 
-/** Fields of a membership that are secret, wherever a version of this program keeps them. */
-const SECRETS = new Set(['secret', 'token']);
-/** The only table with secrets. */
-const MEMBERSHIP = 'membership';
+/** Fields that are secret, wherever a version of this program keeps them. */
+const SECRETS = new Set(['secret', 'token', 'bytes']);
+/** The only tables with secrets. */
+const SECRETIVE = ['membership', 'photos'];
 
 /**
  * Every row of every database of this device, exactly as stored: nothing is parsed or folded, so that
- * it works when the rest of the app does not. Left out are only the secrets of a membership of a hub.
+ * it works when the rest of the app does not. Left out are only the secrets of a membership of a hub, and
+ * the pictures of ballots.
  * What cannot be read is told, not skipped.
  */
 export async function readDevice(): Promise<ExportedDatabase[]> {
@@ -36,7 +40,7 @@ async function readDatabase(name: string): Promise<ExportedDatabase> {
 		await database.open();
 		for (const table of database.tables) {
 			const rows: unknown[] = await table.toArray();
-			tables[table.name] = table.name === MEMBERSHIP ? rows.map(withoutSecrets) : rows;
+			tables[table.name] = SECRETIVE.includes(table.name) ? rows.map(withoutSecrets) : rows;
 		}
 		return { name, tables, problem: null };
 	} catch (error) {

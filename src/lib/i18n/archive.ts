@@ -15,7 +15,10 @@ export const archiveWords = wording(
 			failed: 'Chưa lưu được tệp. Dữ liệu trên máy vẫn còn nguyên; hãy thử lại.',
 			done: (file: string) => `Đã lưu ${file}`,
 			doneNext: 'Chép tệp sang USB hoặc máy khác để giữ thêm một bản.',
-			none: 'Chưa có đại hội nào đang mở để lưu.'
+			none: 'Chưa có đại hội nào đang mở để lưu.',
+			photos: (photos: number) => `Trong tệp có ${photos} ảnh mặt phiếu nghi vấn.`,
+			photosElsewhere: (photos: number) =>
+				`Còn ${photos} ảnh nằm trên máy đã chụp: lưu tệp trên máy ấy, rồi mở tệp đó trên máy này để gộp ảnh.`
 		},
 		open: {
 			title: 'Mở tệp lưu trữ',
@@ -38,6 +41,7 @@ export const archiveWords = wording(
 			electorate: (present: number, convened: number, voters: string) =>
 				`${present} ${voters} có mặt trên ${convened} triệu tập`,
 			log: 'Nhật ký',
+			photos: 'Ảnh phiếu nghi vấn',
 			contests: 'Các cuộc bầu cử',
 			noContest: 'Chưa có cuộc bầu cử nào.',
 			elected: (elected: number, seats: number) => `Trúng cử ${elected}/${seats}`,
@@ -85,7 +89,10 @@ export const archiveWords = wording(
 			failed: 'The file was not saved. The data on this device are safe; please try again.',
 			done: (file: string) => `Saved ${file}`,
 			doneNext: 'Copy it to a USB stick or another device to keep a second copy.',
-			none: 'No congress is open to be saved.'
+			none: 'No congress is open to be saved.',
+			photos: (photos: number) => `Pictures of doubtful ballots in the file: ${photos}.`,
+			photosElsewhere: (photos: number) =>
+				`Pictures on the devices that took them: ${photos}. Save a file there and open it here to bring them together.`
 		},
 		open: {
 			title: 'Open an archive',
@@ -108,6 +115,7 @@ export const archiveWords = wording(
 			electorate: (present: number, convened: number, voters: string) =>
 				`${present} of ${convened} ${voters} present`,
 			log: 'Log',
+			photos: 'Pictures of doubtful ballots',
 			contests: 'Contests',
 			noContest: 'No contest yet.',
 			elected: (elected: number, seats: number) => `${elected} of ${seats} elected`,

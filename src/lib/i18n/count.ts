@@ -104,6 +104,18 @@ export const countWords = wording(
 		announced: 'Đã công bố kết quả',
 		docket: 'Phiếu nghi vấn',
 		docketEmpty: 'Chưa có phiếu nghi vấn.',
+		photo: {
+			take: 'Chụp mặt phiếu',
+			again: 'Chụp lại',
+			takeOf: (number: number) => `Chụp mặt phiếu nghi vấn số ${number}`,
+			keeping: 'Đang giữ ảnh…',
+			show: (number: number) => `Xem ảnh phiếu nghi vấn số ${number}`,
+			title: (number: number) => `Ảnh phiếu nghi vấn số ${number}`,
+			elsewhere: 'Đã chụp; ảnh nằm trên máy chụp.',
+			unreadable: 'Tệp này không phải ảnh mà máy đọc được. Chụp lại, hoặc chọn ảnh khác.',
+			where: 'Ảnh chụp bằng máy này chỉ nằm ở đây và trong tệp lưu trữ của máy này.',
+			save: 'Lưu tệp lưu trữ'
+		},
 		docketItem: (number: number, batch: number, position: number) =>
 			`Số ${number} · tập ${batch}, tờ thứ ${position}`,
 		noTwoAlike: 'Các lần đọc không giống nhau',
@@ -232,6 +244,19 @@ export const countWords = wording(
 		announced: 'Result announced',
 		docket: 'Doubtful ballots',
 		docketEmpty: 'No doubtful ballots so far.',
+		photo: {
+			take: 'Photograph the ballot',
+			again: 'Photograph again',
+			takeOf: (number: number) => `Photograph doubtful ballot ${number}`,
+			keeping: 'Keeping the picture…',
+			show: (number: number) => `Look at the picture of doubtful ballot ${number}`,
+			title: (number: number) => `Picture of doubtful ballot ${number}`,
+			elsewhere: 'Photographed; the picture is on the device that took it.',
+			unreadable:
+				'This file is no picture that this device can read. Photograph again, or choose another.',
+			where: 'Pictures taken with this device are only here and in its archive.',
+			save: 'Save an archive'
+		},
 		docketItem: (number: number, batch: number, position: number) =>
 			`No. ${number} · batch ${batch}, sheet ${position}`,
 		noTwoAlike: 'No two readings are the same',

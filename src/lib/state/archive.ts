@@ -1,14 +1,16 @@
 import { version } from '$app/environment';
 import { packArchive, unpackArchive } from '$lib/archive/archive-file';
 import { digest } from '$lib/archive/digest';
-import { EVENTS, toArchive } from '$lib/core/archive/archive';
+import { EVENTS, textIn, toArchive } from '$lib/core/archive/archive';
 import { parseArchive, type Checked, type OpenedArchive } from '$lib/core/archive/parse-archive';
 import type { ArchiveProblem } from '$lib/core/archive/problem';
 import { relate, type Relation } from '$lib/core/archive/relation';
+import { photosNamedIn } from '$lib/core/archive/photos';
 import { refuse, type Result } from '$lib/core/basics/result';
 import { REHEARSAL_WORD } from '$lib/core/congress/name';
 import type { CongressState } from '$lib/core/congress/state';
 import { readStored } from '$lib/data/event-log';
+import { readPhotos } from '$lib/data/photos';
 import type { OpenCongress } from './open-congress.svelte';
 
 /** A congress as a file, ready to be downloaded. */
@@ -16,6 +18,9 @@ export interface SavedArchive {
 	readonly fileName: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly events: number;
+	/** Pictures of doubtful ballots in it, and those that only other devices have. */
+	readonly photos: number;
+	readonly photosElsewhere: number;
 	/** SHA-256 of the log. */
 	readonly fingerprint: string;
 }
@@ -35,12 +40,19 @@ export async function saveArchive(congress: OpenCongress, now: number): Promise<
 	const refused = congress.refused.map(({ deviceId, seq, problem, event }) => {
 		return { deviceId, seq, problem, event };
 	});
-	const files = toArchive(congress.id, events, version, digest, refused);
+	const named = photosNamedIn(congress.state);
+	const photos = await readPhotos(congress.id, named);
+	const files = toArchive(
+		{ congressId: congress.id, events, app: version, refused, photos },
+		digest
+	);
 	return {
 		fileName: fileNameOf(congress.state, new Date(now)),
 		bytes: packArchive(files),
 		events: events.length,
-		fingerprint: digest(files.get(EVENTS) ?? '')
+		photos: photos.size,
+		photosElsewhere: named.length - photos.size,
+		fingerprint: digest(textIn(files, EVENTS))
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Manifest } from '$lib/core/archive/archive';
+import type { Photos } from '$lib/core/archive/photos';
 import { nameOf } from '$lib/core/congress/name';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import type { CongressFacts, LoggedEvent } from '$lib/core/log/catalogue';
@@ -13,6 +14,7 @@ import {
 	type DirectoryEntry
 } from '$lib/data/directory';
 import { EventLog, readStored, type Appended } from '$lib/data/event-log';
+import { keepPhotos } from '$lib/data/photos';
 import { hubLine } from './hub-line.svelte';
 import { OpenCongress, type Acted } from './open-congress.svelte';
 import { mintId } from './mint';
@@ -26,6 +28,13 @@ async function enterAsRead({ id, state, standing }: OpenCongress): Promise<void>
 	const { illustration = false, rehearses } = details ?? {};
 	const entry = { id, name: nameOf(details), illustration, ...(rehearses && { rehearses }) };
 	await enterCongress({ ...entry, openedAt: Date.now() });
+}
+
+/** What an archive holds of a congress, checked. */
+interface Adopted {
+	readonly manifest: Manifest;
+	readonly events: readonly LoggedEvent[];
+	readonly photos: Photos;
 }
 
 /** Which congress this window has on its desk, and which others the device keeps. */
@@ -166,10 +175,11 @@ class CongressDesk {
 	 * none. `held`: how many events were here when the two were compared. The device's list learns of it last.
 	 */
 	async adopt(
-		{ congressId, name, illustration }: Manifest,
-		events: readonly LoggedEvent[],
+		{ manifest: { congressId, name, illustration }, events, photos }: Adopted,
 		held: number
 	): Promise<Appended> {
+		const kept = photos.size === 0 ? 'stored' : await keepPhotos(congressId, photos);
+		if (kept !== 'stored') return kept;
 		const log = new EventLog(congressId);
 		const known = new Set((await readStored(congressId)).map(keyOf));
 		const rest = events.filter((event) => !known.has(keyOf(event)));

@@ -1,23 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CongressId } from '../basics/ids';
+import { digest } from '$lib/archive/digest';
+import { parsedArchive } from '$lib/testing/parsed-archive';
 import { twoDevices } from '$lib/testing/two-devices';
-import { replayStored, toArchive, type ArchiveFiles } from './archive';
-import { parseArchive } from './parse-archive';
+import { replayStored, toArchive } from './archive';
 
 const congressId = 'story' as CongressId;
 const told = twoDevices();
-const digest = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
-const filesOf = (events: typeof told.events) => toArchive(congressId, events, 'test', digest);
 
-function opened(files: ArchiveFiles) {
-	const checking = parseArchive(files, digest);
-	for (;;) {
-		const step = checking.next();
-		if (step.done) return step.value;
-	}
-}
+const filesOf = (events: typeof told.events) =>
+	toArchive({ congressId, events, app: 'test' }, digest);
 
 test('devices that heard of the same acts in another order save the same archive', () => {
 	const elsewhere = told.events.toReversed();
@@ -35,17 +27,20 @@ describe('an act that the hub did not take', () => {
 
 	it('leaves a gap that the archive names, with the act', () => {
 		const place = { deviceId, seq, problem: 'role-may-not', event: lost };
-		const files = toArchive(congressId, events, 'test', digest, [place]);
-		expect(opened(files)).toMatchObject({ ok: true, value: { events: { length: events.length } } });
+		const files = toArchive({ congressId, events, app: 'test', refused: [place] }, digest);
+		expect(parsedArchive(files)).toMatchObject({
+			ok: true,
+			value: { events: { length: events.length } }
+		});
 		expect(files.get('refused.jsonl')).toContain(JSON.stringify(lost));
 	});
 
 	it('is no excuse for any other gap', () => {
-		expect(opened(filesOf(events))).toMatchObject({
+		expect(parsedArchive(filesOf(events))).toMatchObject({
 			refused: { kind: 'broken-sequence', expected: seq, found: seq + 1 }
 		});
 		const elsewhere = { deviceId, seq: seq + 5, problem: 'role-may-not', event: null };
-		const files = toArchive(congressId, events, 'test', digest, [elsewhere]);
-		expect(opened(files)).toMatchObject({ refused: { kind: 'broken-sequence' } });
+		const files = toArchive({ congressId, events, app: 'test', refused: [elsewhere] }, digest);
+		expect(parsedArchive(files)).toMatchObject({ refused: { kind: 'broken-sequence' } });
 	});
 });

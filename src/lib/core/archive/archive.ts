@@ -8,17 +8,19 @@ import { countFileOf, type CountFile } from '../count-file/count-file';
 import type { LoggedEvent } from '../log/catalogue';
 import { compareEvents } from '../log/order';
 import { timelineOf } from '../log/timeline';
+import { photoFile, type Photos } from './photos';
 import { linesOfRefused, REFUSED, type RefusedPlace } from './refused-places';
 import { upcast } from '../log/upcasters';
 
-export const ARCHIVE_FORMAT = 'congress-archive/1';
+/** Without pictures, and with: a program that knows of none would take them for files slipped in. */
+export const ARCHIVE_FORMATS = ['congress-archive/1', 'congress-archive/2'] as const;
 export const MANIFEST = 'manifest.json';
 export const EVENTS = 'events.jsonl';
 export const SUMS = 'SHA256SUMS';
 
 /** What the archive says of itself; `docs/archive.md` describes every field. */
 export interface Manifest {
-	readonly format: typeof ARCHIVE_FORMAT;
+	readonly format: (typeof ARCHIVE_FORMATS)[number];
 	readonly congressId: CongressId;
 	readonly name: string;
 	readonly illustration: boolean;
@@ -29,7 +31,7 @@ export interface Manifest {
 
 export const manifestSchema = schemaOf<Manifest>()(
 	z.strictObject({
-		format: z.literal(ARCHIVE_FORMAT),
+		format: z.enum(ARCHIVE_FORMATS),
 		congressId: idSchema<CongressId>(),
 		name: z.string(),
 		illustration: z.boolean(),
@@ -38,8 +40,14 @@ export const manifestSchema = schemaOf<Manifest>()(
 	})
 );
 
-/** The files of an archive as text, by name. */
-export type ArchiveFiles = ReadonlyMap<string, string>;
+/** The files of an archive by name: bytes where it is a picture, else text. */
+export type ArchiveFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** A file that is text; empty where there is none. */
+export function textIn(files: ArchiveFiles, name: string): string {
+	const content = files.get(name);
+	return typeof content === 'string' ? content : '';
+}
 
 /** Brings a stored log to today's versions and folds it in its one order, whatever order it arrived in. */
 export function replayStored(events: readonly LoggedEvent[]): CongressState {
@@ -75,8 +83,19 @@ export function sumsOf(files: ArchiveFiles, digest: Digest): string {
 	return [...files]
 		.filter(([name]) => name !== SUMS)
 		.sort(([one], [other]) => (one < other ? -1 : 1))
-		.map(([name, text]) => `${digest(text)}  ${name}\n`)
+		.map(([name, content]) => `${digest(content)}  ${name}\n`)
 		.join('');
+}
+
+/** What goes into an archive. */
+export interface Archived {
+	readonly congressId: CongressId;
+	readonly events: readonly LoggedEvent[];
+	/** Build of the program that writes it. */
+	readonly app: string;
+	readonly refused?: readonly RefusedPlace[];
+	/** Of the pictures that the dockets name, those that this device has. */
+	readonly photos?: Photos;
 }
 
 /**
@@ -84,26 +103,24 @@ export function sumsOf(files: ArchiveFiles, digest: Digest): string {
  * order: devices that hold the same log save the same files.
  */
 export function toArchive(
-	congressId: CongressId,
-	events: readonly LoggedEvent[],
-	app: string,
-	digest: Digest,
-	refused: readonly RefusedPlace[] = []
+	{ congressId, events, app, refused = [], photos = new Map() }: Archived,
+	digest: Digest
 ): ArchiveFiles {
 	const state = replayStored(events);
 	const manifest: Manifest = {
-		format: ARCHIVE_FORMAT,
+		format: ARCHIVE_FORMATS[photos.size > 0 ? 1 : 0],
 		congressId,
 		name: nameOf(state.details),
 		illustration: state.details?.illustration ?? false,
 		events: events.length,
 		app
 	};
-	const files = new Map([
+	const files = new Map<string, string | Uint8Array>([
 		[MANIFEST, asJson(manifest)],
 		[EVENTS, linesOf(events)]
 	]);
 	if (refused.length > 0) files.set(REFUSED, linesOfRefused(refused));
 	for (const [name, file] of countFilesOf(state)) files.set(name, asJson(file));
+	for (const [photo, bytes] of photos) files.set(photoFile(photo), bytes);
 	return files.set(SUMS, sumsOf(files, digest));
 }

@@ -17,9 +17,11 @@ import {
 	replayStored,
 	SUMS,
 	sumsOf,
+	textIn,
 	type ArchiveFiles,
 	type Manifest
 } from './archive';
+import { photoFile, photoOf, photosNamedIn, type Photos } from './photos';
 import type { ArchiveProblem } from './problem';
 import { parseRefused, REFUSED } from './refused-places';
 
@@ -30,6 +32,8 @@ export interface OpenedArchive {
 	readonly events: readonly LoggedEvent[];
 	/** The log folded; `log.unknown` events are kept but not understood by this program. */
 	readonly state: CongressState;
+	/** Pictures of doubtful ballots; not of all that were taken, for each device has its own. */
+	readonly photos: Photos;
 	/** SHA-256 of the log: two archives of the same moment have the same, whoever saved them. */
 	readonly fingerprint: string;
 }
@@ -67,8 +71,8 @@ function parseSums(text: string): Result<Map<string, string>, ArchiveProblem> {
 
 /** Holds every file against its checksum; nothing may be missing, changed or slipped in. */
 function findChange(files: ArchiveFiles, digest: Digest): ArchiveProblem | null {
-	const text = files.get(SUMS);
-	if (text === undefined) return { kind: 'missing-file', file: SUMS };
+	const text = textIn(files, SUMS);
+	if (!files.has(SUMS)) return { kind: 'missing-file', file: SUMS };
 	const sums = parseSums(text);
 	if (!sums.ok) return sums.refused;
 	for (const file of [MANIFEST, EVENTS, ...sums.value.keys()])
@@ -78,6 +82,7 @@ function findChange(files: ArchiveFiles, digest: Digest): ArchiveProblem | null 
 		const sum = sums.value.get(file);
 		if (sum === undefined) return { kind: 'unlisted-file', file };
 		if (sum !== digest(content)) return { kind: 'changed-file', file };
+		if (sum !== (photoOf(file) ?? sum)) return { kind: 'changed-file', file };
 	}
 	return text === sumsOf(files, digest) ? null : { kind: 'changed-file', file: SUMS };
 }
@@ -85,7 +90,7 @@ function findChange(files: ArchiveFiles, digest: Digest): ArchiveProblem | null 
 function parseManifest(text: string): Result<Manifest, ArchiveProblem> {
 	const json = parseJson(text);
 	const format = (json as { format?: unknown } | null | undefined)?.format;
-	if (typeof format === 'string' && /^congress-archive\/(?!1$)/.test(format))
+	if (typeof format === 'string' && /^congress-archive\/(?![12]$)/.test(format))
 		return refuse({ kind: 'newer-format', found: format });
 	const manifest = manifestSchema.safeParse(json);
 	if (manifest.success) return accept(manifest.data);
@@ -169,19 +174,38 @@ function findContradiction(
 		if (contest.announced && !isSame(contest.announced, resultOf(contest)))
 			return { kind: 'result-differs', contest: contest.plan.title };
 	}
-	return findCountDifference(state, files);
+	return findCountDifference(state, files) ?? findStranger(manifest, state, files);
 }
 
 function findCountDifference(state: CongressState, files: ArchiveFiles): ArchiveProblem | null {
 	const counts = countFilesOf(state);
 	for (const [file, count] of counts) {
-		const text = files.get(file);
-		if (text === undefined) return { kind: 'missing-file', file };
-		if (!isSame(parseJson(text), count)) return { kind: 'count-differs', file };
+		if (!files.has(file)) return { kind: 'missing-file', file };
+		if (!isSame(parseJson(textIn(files, file)), count)) return { kind: 'count-differs', file };
 	}
-	const known = new Set([MANIFEST, EVENTS, REFUSED, SUMS, ...counts.keys()]);
+	return null;
+}
+
+/** A file that is no part of an archive, or a picture of no ballot on a docket. */
+function findStranger(
+	{ format }: Manifest,
+	state: CongressState,
+	files: ArchiveFiles
+): ArchiveProblem | null {
+	const photos = format === 'congress-archive/2' ? photosNamedIn(state).map(photoFile) : [];
+	const counts = countFilesOf(state).keys();
+	const known = new Set([MANIFEST, EVENTS, REFUSED, SUMS, ...counts, ...photos]);
 	const stranger = [...files.keys()].find((file) => !known.has(file));
 	return stranger === undefined ? null : { kind: 'unlisted-file', file: stranger };
+}
+
+function photosAmong(files: ArchiveFiles): Photos {
+	const photos = new Map<string, Uint8Array>();
+	for (const [file, content] of files) {
+		const photo = photoOf(file);
+		if (photo !== null && typeof content !== 'string') photos.set(photo, content);
+	}
+	return photos;
 }
 
 /**
@@ -193,10 +217,10 @@ export function* parseArchive(files: ArchiveFiles, digest: Digest): Checking<Ope
 		return refuse({ kind: 'not-an-archive' });
 	const change = findChange(files, digest);
 	if (change) return refuse(change);
-	const manifest = parseManifest(files.get(MANIFEST) ?? '');
+	const manifest = parseManifest(textIn(files, MANIFEST));
 	if (!manifest.ok) return manifest;
-	const log = files.get(EVENTS) ?? '';
-	const gaps = parseRefused(files.get(REFUSED) ?? '');
+	const log = textIn(files, EVENTS);
+	const gaps = parseRefused(textIn(files, REFUSED));
 	if (!gaps.ok) return gaps;
 	const events = yield* parseEvents(log, manifest.value.congressId, new Numbers(gaps.value));
 	if (!events.ok) return events;
@@ -204,5 +228,6 @@ export function* parseArchive(files: ArchiveFiles, digest: Digest): Checking<Ope
 	const contradiction = findContradiction(manifest.value, events.value, state, files);
 	if (contradiction) return refuse(contradiction);
 	const fingerprint = digest(log);
-	return accept({ manifest: manifest.value, events: events.value, state, fingerprint });
+	const photos = photosAmong(files);
+	return accept({ manifest: manifest.value, events: events.value, state, photos, fingerprint });
 }

@@ -1,2 +1,2 @@
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export type Digest = (text: string) => string;
+/** SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
+export type Digest = (content: string | Uint8Array) => string;

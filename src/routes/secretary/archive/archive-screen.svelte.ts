@@ -83,9 +83,7 @@ export class ArchiveScreen {
 	async take(archive: OpenedArchive, relation: Relation): Promise<void> {
 		this.isTaking = true;
 		const held = relation.kind === 'archive-longer' ? relation.held : 0;
-		const appended = await desk
-			.adopt(archive.manifest, archive.events, held)
-			.finally(() => (this.isTaking = false));
+		const appended = await desk.adopt(archive, held).finally(() => (this.isTaking = false));
 		if (appended === 'stored') this.opening = { kind: 'taken', name: archive.manifest.name };
 		// Another window wrote meanwhile: look again how the two stand to each other.
 		else if (appended === 'behind') await this.#compareAgain(archive);
