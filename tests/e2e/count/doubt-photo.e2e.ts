@@ -133,9 +133,6 @@ for (const language of ['vi', 'en'] as const) {
 			await page.setViewportSize(size);
 			await expectNoAxeFindings(page);
 			await expectNoSidewaysScroll(page);
-				path: `/tmp/shots/docket-${language}-${size.width}.png`,
-				fullPage: true
-			});
 			await looked.click();
 			await expect(board.dialog.getByRole('img')).toBeVisible();
 			await expectNoAxeFindings(page);
