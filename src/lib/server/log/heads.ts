@@ -72,6 +72,8 @@ const MOST = 1000;
  */
 export class RememberedHeads {
 	readonly #heads = new Map<CongressId, Heads>();
+	/** Other processes write into these too: what is remembered of them would mostly be refused. */
+	readonly #shared = new Set<CongressId>();
 
 	/** `null` unless every chain of these pushes is remembered. */
 	for(pushes: readonly Sent[]): HeadsByCongress | null {
@@ -84,8 +86,17 @@ export class RememberedHeads {
 		return all;
 	}
 
+	/** Another process was quicker: from now on the disk is asked about these congresses first. */
+	share(congresses: Iterable<CongressId>): void {
+		for (const congress of congresses) {
+			this.#shared.add(congress);
+			this.#heads.delete(congress);
+		}
+	}
+
 	/** Takes up what was read or committed. Where the position it builds on is another, the rest is forgotten. */
 	take(congress: CongressId, builtOn: number, { position, chains }: Heads): void {
+		if (this.#shared.has(congress)) return;
 		const before = this.#heads.get(congress);
 		const still = before?.position === builtOn ? before.chains : [];
 		this.#heads.delete(congress);

@@ -63,8 +63,10 @@ async function committed(store: Opened, remembered: RememberedHeads, pushes: rea
 	if (heads) {
 		const held = new HeldChains(store.db, heads);
 		const answers = await takeAll(held, pushes);
-		if (isBorneOut(held, pushes, answers) && (await write(store, held)) === 'written')
-			return { held, answers };
+		if (isBorneOut(held, pushes, answers)) {
+			if ((await write(store, held)) === 'written') return { held, answers };
+			remembered.share(heads.keys());
+		}
 	}
 	for (let tries = 0; tries < TRIES; tries += 1) {
 		const read = await readHeads(store.db, pushes);
