@@ -3,7 +3,7 @@ import type { LoggedEvent } from '$lib/core/log/catalogue';
 import type { Link, RefusedEvent } from '$lib/wire/parcel';
 import type { KeyPair, Seal } from '$lib/wire/seal';
 import { devicesHeld, linksAfter, ownSealsAfter } from './chain-reading';
-import { CongressDatabase, type SealRow } from './congress-database';
+import { onceWith, type CongressDatabase, type SealRow } from './congress-database';
 import type { Appended } from './event-log';
 import { causesOf } from './failed-write';
 import { GrowthEnd } from './growth';
@@ -34,18 +34,6 @@ export interface HandedRows {
 
 /** IndexedDB counts in 32 bits. */
 const ALL = 2 ** 32 - 1;
-
-async function onceWith<Value>(
-	id: CongressId,
-	work: (database: CongressDatabase) => Promise<Value>
-): Promise<Value> {
-	const database = new CongressDatabase(id);
-	try {
-		return await work(database);
-	} finally {
-		database.close();
-	}
-}
 
 async function keptChain(database: CongressDatabase, deviceId: DeviceId): Promise<KeptChain> {
 	const [links, seals] = await Promise.all([

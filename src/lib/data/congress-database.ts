@@ -113,3 +113,16 @@ export function isEvent(row: LogRow): row is StoredEvent {
 export function withoutPosition({ position: _position, ...event }: StoredEvent): LoggedEvent {
 	return event;
 }
+
+/** Opens the database of a congress beside whoever has it open, for as long as the work lasts. */
+export async function onceWith<Value>(
+	id: CongressId,
+	work: (database: CongressDatabase) => Promise<Value>
+): Promise<Value> {
+	const database = new CongressDatabase(id);
+	try {
+		return await work(database);
+	} finally {
+		database.close();
+	}
+}

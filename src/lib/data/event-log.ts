@@ -6,6 +6,7 @@ import {
 	CongressDatabase,
 	databaseName,
 	isEvent,
+	onceWith,
 	withoutPosition,
 	type RefusedRow
 } from './congress-database';
@@ -125,10 +126,7 @@ export class EventLog {
  */
 export async function readStored(id: CongressId): Promise<LoggedEvent[]> {
 	if (!(await Dexie.exists(databaseName(id)))) return [];
-	const database = new CongressDatabase(id);
-	try {
-		return (await database.events.toArray()).filter(isEvent).map(withoutPosition);
-	} finally {
-		database.close();
-	}
+	return onceWith(id, async ({ events }) => {
+		return (await events.toArray()).filter(isEvent).map(withoutPosition);
+	});
 }

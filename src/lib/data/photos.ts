@@ -1,20 +1,7 @@
 import type { Photos } from '$lib/core/archive/photos';
 import type { CongressId } from '$lib/core/basics/ids';
-import { CongressDatabase } from './congress-database';
+import { onceWith } from './congress-database';
 import { causesOf } from './failed-write';
-
-/** Opens the database of a congress beside its log, for as long as the work lasts. */
-async function inDatabase<Value>(
-	id: CongressId,
-	work: (database: CongressDatabase) => Promise<Value>
-): Promise<Value> {
-	const database = new CongressDatabase(id);
-	try {
-		return await work(database);
-	} finally {
-		database.close();
-	}
-}
 
 /** Keeps pictures on this device, all or none; resolves once they are on the disk. */
 export async function keepPhotos(
@@ -23,7 +10,7 @@ export async function keepPhotos(
 ): Promise<'stored' | 'full' | 'failed'> {
 	const rows = [...photos].map(([digest, bytes]) => ({ digest, bytes }));
 	try {
-		await inDatabase(id, (database) => database.photos.bulkPut(rows));
+		await onceWith(id, (database) => database.photos.bulkPut(rows));
 		return 'stored';
 	} catch (error) {
 		return causesOf(error).includes('QuotaExceededError') ? 'full' : 'failed';
@@ -33,6 +20,6 @@ export async function keepPhotos(
 /** Of these pictures, those that this device has. */
 export async function readPhotos(id: CongressId, digests: readonly string[]): Promise<Photos> {
 	if (digests.length === 0) return new Map();
-	const rows = await inDatabase(id, (database) => database.photos.bulkGet([...digests]));
+	const rows = await onceWith(id, (database) => database.photos.bulkGet([...digests]));
 	return new Map(rows.flatMap((row) => (row ? [[row.digest, row.bytes] as const] : [])));
 }

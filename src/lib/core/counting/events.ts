@@ -14,6 +14,12 @@ interface InEntry extends InBatch {
 	readonly entry: EntryNumber;
 }
 
+/** A ballot as one reading has it: of either entry, or of the third person (3). */
+interface InReading extends InBatch {
+	readonly entry: ReadingNumber;
+	readonly position: number;
+}
+
 /** What was read from a paper ballot. */
 export interface KeyedReading {
 	readonly marks: Marks;
@@ -60,26 +66,12 @@ export type DifferenceResolved = Fact<
 	}
 >;
 /** The tellers concluded on a doubtful ballot; `entry` 3 is the reading of the third person. */
-export type DoubtRuled = Fact<
-	'DoubtRuled',
-	InBatch & {
-		readonly entry: ReadingNumber;
-		readonly position: number;
-		readonly ruling: Ruling;
-	}
->;
+export type DoubtRuled = Fact<'DoubtRuled', InReading & { readonly ruling: Ruling }>;
 /**
  * The face of a doubtful ballot was photographed, as the congress had decided before; `entry` as for its
  * ruling. `photo`: SHA-256 of the picture, in hexadecimal. The picture itself is in no log.
  */
-export type DoubtPhotographed = Fact<
-	'DoubtPhotographed',
-	InBatch & {
-		readonly entry: ReadingNumber;
-		readonly position: number;
-		readonly photo: string;
-	}
->;
+export type DoubtPhotographed = Fact<'DoubtPhotographed', InReading & { readonly photo: string }>;
 /** Both entries agree with each other and with the hand count; `looked`: places held in hand once more. */
 export type BatchClosed = Fact<'BatchClosed', InBatch & { readonly looked: readonly number[] }>;
 /**

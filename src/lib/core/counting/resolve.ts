@@ -48,6 +48,12 @@ export function resolveDifference(state: CongressState, resolving: Resolving): D
 	});
 }
 
+/** A ballot as the docket names it. */
+interface OfReading extends OfBatch {
+	readonly entry: ReadingNumber;
+	readonly position: number;
+}
+
 /** The ballot that a reading names, if it is doubtful. */
 function doubtfulAt(batch: Batch, entry: ReadingNumber, position: number): Ballot | null {
 	const { sheets } = batch;
@@ -70,12 +76,7 @@ function doubtfulAt(batch: Batch, entry: ReadingNumber, position: number): Ballo
  */
 export function photographDoubt(
 	state: CongressState,
-	{
-		entry,
-		position,
-		photo,
-		...of
-	}: OfBatch & { entry: ReadingNumber; position: number; photo: string }
+	{ entry, position, photo, ...of }: OfReading & { photo: string }
 ): Decision {
 	return withBatch(state, of, (held, contest) => {
 		const { contestId, batch } = of;
@@ -90,12 +91,7 @@ export function photographDoubt(
 /** The tellers conclude on a doubtful ballot, by majority of their own vote. 190 art. 8, 244 art. 7. */
 export function ruleOnDoubt(
 	state: CongressState,
-	{
-		entry,
-		position,
-		ruling,
-		...of
-	}: OfBatch & { entry: ReadingNumber; position: number; ruling: Ruling }
+	{ entry, position, ruling, ...of }: OfReading & { ruling: Ruling }
 ): Decision {
 	return withBatch(state, of, (held, contest) => {
 		const { contestId, batch } = of;

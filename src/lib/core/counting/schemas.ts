@@ -9,6 +9,7 @@ import type { Totals } from './totals';
 
 const inContest = { contestId: idSchema<ContestId>() };
 const inBatch = { ...inContest, batch: placeSchema };
+const inReading = { ...inBatch, entry: z.literal([1, 2, 3]), position: placeSchema };
 const inEntry = { ...inBatch, entry: z.literal([1, 2]) };
 
 /** SHA-256 as hexadecimal text. */
@@ -83,20 +84,10 @@ export const countingSchemas = {
 		})
 	),
 	DoubtRuled: schemaOf<DataOf<'DoubtRuled'>>()(
-		z.strictObject({
-			...inBatch,
-			entry: z.literal([1, 2, 3]),
-			position: placeSchema,
-			ruling: rulingSchema
-		})
+		z.strictObject({ ...inReading, ruling: rulingSchema })
 	),
 	DoubtPhotographed: schemaOf<DataOf<'DoubtPhotographed'>>()(
-		z.strictObject({
-			...inBatch,
-			entry: z.literal([1, 2, 3]),
-			position: placeSchema,
-			photo: digestSchema
-		})
+		z.strictObject({ ...inReading, photo: digestSchema })
 	),
 	TotalsRecorded: schemaOf<DataOf<'TotalsRecorded'>>()(
 		z.strictObject({ ...inEntry, totals: totalsSchema })

@@ -8,9 +8,10 @@ import type { ChainRow, Db, LinkRow } from '../store/tables';
 import { WriteLanes } from '../store/write-lanes';
 import { continued } from './continued-chain';
 import { Draft, type MetChain } from './draft';
-import { readHeads, RememberedHeads } from './heads';
+import { readHeads } from './heads';
 import { HeldChains } from './held-chains';
 import type { JudgedParcel } from './judge';
+import { RememberedHeads } from './remembered-heads';
 
 /** What one device sends at once. */
 export interface Push {

@@ -17,7 +17,7 @@ export type Write = {
 		| UpdateQueryBuilder<Tables, Table, Table, UpdateResult>;
 }[keyof Tables];
 
-/** `overtaken`: another process has committed what these writes take to be free; nothing was written. */
+/** `overtaken`: another commit was in the way, of what these writes take to be free; nothing was written. */
 export type Committed = 'written' | 'overtaken';
 
 /** A database ready for use. The two engines differ in nothing else than what is here. */
