@@ -28,10 +28,18 @@ function files(name: string): string[] {
 		.filter((path) => existsSync(path));
 }
 
+/** Every file of the core's concepts in which a rule may stand. */
+function ruleFiles(): string[] {
+	return readdirSync(CORE, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+		.toSorted()
+		.map((path) => `${CORE}/${path}`);
+}
+
 /** The functions of the rules, by the type of fact they write. */
 function rulesByFact(): ReadonlyMap<string, readonly string[]> {
 	const rules = new Map<string, string[]>();
-	for (const file of [...files('decide.ts'), ...files('rounds.ts'), ...files('grounds.ts')]) {
+	for (const file of ruleFiles()) {
 		const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
 		for (const rule of source.statements.filter(ts.isFunctionDeclaration)) {
 			for (const [, type] of rule.getText(source).matchAll(/\bfact\('(\w+)'/g)) {
