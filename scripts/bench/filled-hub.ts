@@ -29,9 +29,7 @@ function fill(folder: string, events: number): Promise<void> {
 		await store.exec(`
 			insert into links (congress, position, device, seq, hash, body, seal)
 			with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${events})
-			select '${CONGRESS}', n, 'before', n, printf('%064x', n), ${body}, ${seal} from numbers;
-			insert into chains values ('${CONGRESS}', 'before', ${events}, printf('%064x', ${events}), 'before');
-			update congresses set position = ${events} where id = '${CONGRESS}'`);
+			select '${CONGRESS}', n, 'before', n, printf('%064x', n), ${body}, ${seal} from numbers`);
 	});
 }
 

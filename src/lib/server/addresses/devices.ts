@@ -40,11 +40,11 @@ export async function revokeDevice(hub: Hub, call: Call): Promise<Given> {
 	if (deviceId === organiser.value.deviceId) return refuse({ refused: 'role-may-not' });
 	const { store } = hub;
 	if (!(await isAdmitted(store.db, congressId, deviceId))) return refuse({ refused: 'not-found' });
-	const committed = await store.commit(
-		[revoking(store.db, congressId, deviceId, hub.clock())],
-		[{ kind: 'revoked', congress: congressId, device: deviceId }]
-	);
+	const committed = await store.commit(revoking(store.db, congressId, deviceId, hub.clock()), [
+		{ kind: 'revoked', congress: congressId, device: deviceId }
+	]);
 	if (committed === 'overtaken') return refuse({ refused: 'busy' });
+	hub.members.forget({ congressId, deviceId });
 	hub.presence.doubt({ congressId, deviceId });
 	return accept({});
 }

@@ -37,10 +37,10 @@ async function letIn(
  */
 export async function publish(hub: Hub, { congressId, device }: PublishRequest): Promise<Admitted> {
 	if (!isProven(device, congressId)) return refuse({ refused: 'proof-wrong' });
-	return hub.store.db.transaction().execute(async (trx) => {
+	const published = await hub.store.db.transaction().execute(async (trx): Promise<Admitted> => {
 		const { numInsertedOrUpdatedRows: made } = await trx
 			.insertInto('congresses')
-			.values({ id: congressId, position: 0, made: hub.clock() })
+			.values({ id: congressId, made: hub.clock() })
 			.onConflict((row) => row.column('id').doNothing())
 			.executeTakeFirst();
 		const isNew = (made ?? 0n) > 0n;
@@ -49,6 +49,16 @@ export async function publish(hub: Hub, { congressId, device }: PublishRequest):
 		const place = { congress: congressId, role: 'organiser', code: null } as const;
 		return accept(await letIn(hub, trx, place, device));
 	});
+	return endingWhatWas(hub, published);
+}
+
+/** A device that was here before has another token now, and perhaps another role: the old one is over. */
+async function endingWhatWas({ members, store }: Hub, admitted: Admitted): Promise<Admitted> {
+	if (!admitted.ok) return admitted;
+	const { congressId, deviceId } = admitted.value;
+	members.forget({ congressId, deviceId });
+	await store.tell([{ kind: 'admitted', congress: congressId, device: deviceId }]);
+	return admitted;
 }
 
 async function isOrganiser(db: Db, congress: CongressId, { key }: NewDevice): Promise<boolean> {
@@ -84,9 +94,9 @@ export async function join(
 
 const unknownCode = refuse({ refused: 'unknown-code' } as const);
 
-function takeUp(hub: Hub, code: string, device: NewDevice): Promise<Admitted> {
+async function takeUp(hub: Hub, code: string, device: NewDevice): Promise<Admitted> {
 	const deviceId = deviceOf(device.key);
-	return hub.store.db.transaction().execute(async (trx) => {
+	const joined = await hub.store.db.transaction().execute(async (trx): Promise<Admitted> => {
 		const again = await invitationOf(trx, deviceId, code, hub.clock());
 		const used = again ? accept(again) : await useInvitation(trx, code, hub.clock());
 		if (!used.ok) return used;
@@ -94,8 +104,9 @@ function takeUp(hub: Hub, code: string, device: NewDevice): Promise<Admitted> {
 		if (!(await wasSentOutSince(trx, congress, deviceId, made)))
 			return accept(await letIn(hub, trx, { congress, role, code }, device));
 		await giveBack(trx, code);
-		return refuse({ refused: 'device-revoked' } as const);
+		return refuse({ refused: 'device-revoked' });
 	});
+	return endingWhatWas(hub, joined);
 }
 
 /** Whoever was sent out is not let in again by a code of the time before. */

@@ -30,13 +30,15 @@ export async function devicesOf(
 ): Promise<(DeviceRow & { held: number })[]> {
 	const rows = await db
 		.selectFrom('devices')
-		.leftJoin('chains', (join) =>
-			join
-				.onRef('chains.congress', '=', 'devices.congress')
-				.onRef('chains.device', '=', 'devices.device')
-		)
 		.selectAll('devices')
-		.select('chains.seq as held')
+		.select((device) =>
+			device
+				.selectFrom('links')
+				.select(({ fn }) => fn.max('seq').as('seq'))
+				.whereRef('links.congress', '=', 'devices.congress')
+				.whereRef('links.device', '=', 'devices.device')
+				.as('held')
+		)
 		.where('devices.congress', '=', congress)
 		.orderBy('devices.joined')
 		.orderBy('devices.device')

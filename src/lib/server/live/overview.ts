@@ -1,5 +1,6 @@
 import type { CongressId } from '$lib/core/basics/ids';
 import type { OverviewLine } from '$lib/wire/overview';
+import { congressesRead } from '../log/reading';
 import type { Db } from '../store/tables';
 import type { Folds } from './folds';
 import { overviewLine, type FoldedLine } from './overview-line';
@@ -35,9 +36,7 @@ export class Overview {
 	}
 
 	async #look(): Promise<OverviewLine[]> {
-		const congresses = await this.#from.db
-			.selectFrom('congresses')
-			.select(['id', 'position'])
+		const congresses = await congressesRead(this.#from.db)
 			.orderBy('made', 'desc')
 			.orderBy('id')
 			.execute();

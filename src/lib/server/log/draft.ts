@@ -2,14 +2,15 @@ import type { CongressId, DeviceId } from '$lib/core/basics/ids';
 import type { Hash } from '$lib/wire/chain';
 import type { RefusedEvent } from '$lib/wire/parcel';
 import type { PushAnswer } from '$lib/wire/push';
-import type { ChainRow, LinkRow } from '../store/tables';
+import type { LinkRow } from '../store/tables';
 import { placesMet, type Continued, type HeldChain, type NewLink } from './continued-chain';
+import type { SealedHead } from './heads';
 import type { HeldChains } from './held-chains';
 import type { JudgedParcel } from './judge';
 
 /** A chain as a push meets it. */
 export interface MetChain extends HeldChain {
-	readonly row: ChainRow;
+	readonly row: SealedHead;
 }
 
 type Place = Pick<LinkRow, 'device' | 'seq' | 'hash' | 'body' | 'problem'>;
@@ -17,7 +18,7 @@ type Place = Pick<LinkRow, 'device' | 'seq' | 'hash' | 'body' | 'problem'>;
 /** One push while it is looked at: nothing of it counts before all of it fits. */
 export class Draft {
 	readonly #held: HeldChains;
-	readonly #heads = new Map<DeviceId, ChainRow>();
+	readonly #heads = new Map<DeviceId, SealedHead>();
 	readonly #links: NewLink[] = [];
 
 	constructor(
@@ -63,8 +64,8 @@ export class Draft {
 
 	add({ deviceId, seal }: JudgedParcel, { news, head }: Continued): void {
 		const before = this.#heads.get(deviceId) ?? this.#held.chainOf(this.congress, deviceId);
-		const sealedBy = news.length > 0 ? seal.by : before.sealed_by;
-		this.#heads.set(deviceId, { ...before, ...head, sealed_by: sealedBy });
+		const sealedBy = news.length > 0 ? seal.by : before.sealedBy;
+		this.#heads.set(deviceId, { ...before, ...head, sealedBy });
 		this.#links.push(...news);
 	}
 

@@ -1,12 +1,21 @@
+import { sql } from 'kysely';
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
-import { chainStart } from '$lib/wire/chain';
-import type { ChainRow, Db } from '../store/tables';
+import { chainStart, type ChainHead } from '$lib/wire/chain';
+import type { Seal } from '$lib/wire/seal';
+import type { Db, LinkRow } from '../store/tables';
+
+/** Where the chain of a device stands, and whose seal its last link bears. */
+export interface SealedHead extends ChainHead {
+	readonly congress: CongressId;
+	readonly device: DeviceId;
+	readonly sealedBy: DeviceId;
+}
 
 /** Where a congress and some of its chains stand. */
 export interface Heads {
 	/** Position of its last link. */
 	readonly position: number;
-	readonly chains: ReadonlyMap<DeviceId, ChainRow>;
+	readonly chains: ReadonlyMap<DeviceId, SealedHead>;
 }
 export type HeadsByCongress = ReadonlyMap<CongressId, Heads>;
 
@@ -27,37 +36,53 @@ export function wantedBy(pushes: readonly Sent[]): Map<CongressId, Set<DeviceId>
 	return wanted;
 }
 
-/** A question for chains needs somebody to ask for. */
-const NOBODY = '' as DeviceId;
-
-/** Reads, as of one moment, where the chains of pushes stand; one that has no link yet is at its start. */
+/**
+ * Reads where the chains of pushes stand; one that has no link yet is at its start. Whatever is written
+ * meanwhile takes the places that follow, so that nothing built on this fits any more.
+ */
 export async function readHeads(db: Db, pushes: readonly Sent[]): Promise<HeadsByCongress> {
-	const wanted = wantedBy(pushes);
-	const devices = new Set([...wanted.values()].flatMap((some) => [...some]));
-	const rows = await db
-		.selectFrom('congresses')
-		.leftJoin('chains', (chain) =>
-			chain
-				.onRef('chains.congress', '=', 'congresses.id')
-				.on('chains.device', 'in', [NOBODY, ...devices])
-		)
-		.select(['id', 'position', 'device', 'seq', 'hash', 'sealed_by'])
-		.where('id', 'in', [...wanted.keys()])
-		.execute();
-	const heads = new Map<CongressId, { position: number; chains: Map<DeviceId, ChainRow> }>();
-	for (const [congress, some] of wanted) {
-		const starts = [...some].map((device) => [device, startOf(congress, device)] as const);
-		heads.set(congress, { position: 0, chains: new Map(starts) });
-	}
-	for (const { id, position, device, seq, hash, sealed_by } of rows) {
-		const found = heads.get(id)!;
-		found.position = position;
-		if (device === null || seq === null || hash === null || sealed_by === null) continue;
-		found.chains.set(device, { congress: id, device, seq, hash, sealed_by });
+	const heads = new Map<CongressId, { position: number; chains: Map<DeviceId, SealedHead> }>();
+	for (const { congress, device, position, seq, hash, seal } of await lastLinks(db, pushes)) {
+		const found = heads.get(congress) ?? { position: position ?? 0, chains: new Map() };
+		heads.set(congress, found);
+		const isBegun = seq !== null && hash !== null && seal !== null;
+		const head = isBegun ? { seq, hash } : chainStart(congress, device);
+		const sealedBy = isBegun ? (JSON.parse(seal) as Seal).by : device;
+		found.chains.set(device, { congress, device, ...head, sealedBy });
 	}
 	return heads;
 }
 
-function startOf(congress: CongressId, device: DeviceId): ChainRow {
-	return { congress, device, ...chainStart(congress, device), sealed_by: device };
+/** The last link of each chain, and of its congress. Every parcel ends at a seal, so a chain does too. */
+function lastLinks(db: Db, pushes: readonly Sent[]) {
+	const wanted = [...wantedBy(pushes)].flatMap(([congress, devices]) =>
+		[...devices].map((device) => sql`(${congress}, ${device})`)
+	);
+	return db
+		.with(
+			'wanted(congress, device)',
+			() => sql<Pick<LinkRow, 'congress' | 'device'>>`(values ${sql.join(wanted)})`
+		)
+		.selectFrom('wanted')
+		.leftJoin('links', (last) =>
+			last
+				.onRef('links.congress', '=', 'wanted.congress')
+				.onRef('links.device', '=', 'wanted.device')
+				.on('links.seq', '=', (any) =>
+					any
+						.selectFrom('links as earlier')
+						.select(({ fn }) => fn.max('seq').as('seq'))
+						.whereRef('earlier.congress', '=', 'wanted.congress')
+						.whereRef('earlier.device', '=', 'wanted.device')
+				)
+		)
+		.select(['wanted.congress', 'wanted.device', 'seq', 'hash', 'seal'])
+		.select((one) =>
+			one
+				.selectFrom('links as any')
+				.select(({ fn }) => fn.max('position').as('position'))
+				.whereRef('any.congress', '=', 'wanted.congress')
+				.as('position')
+		)
+		.execute();
 }

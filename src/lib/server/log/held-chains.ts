@@ -1,7 +1,7 @@
 import type { CongressId, DeviceId } from '$lib/core/basics/ids';
-import type { ChainRow, Db, LinkRow } from '../store/tables';
+import type { Db, LinkRow } from '../store/tables';
 import type { NewLink } from './continued-chain';
-import type { Heads, HeadsByCongress } from './heads';
+import type { Heads, HeadsByCongress, SealedHead } from './heads';
 
 /** Texts of ids hold no space. */
 function nameOf(congress: CongressId, device: DeviceId): string {
@@ -14,7 +14,7 @@ function nameOf(congress: CongressId, device: DeviceId): string {
  * that these rows no longer fit.
  */
 export class HeldChains {
-	readonly #changed = new Map<string, ChainRow>();
+	readonly #changed = new Map<string, SealedHead>();
 	readonly #rows = new Map<CongressId, LinkRow[]>();
 
 	constructor(
@@ -23,7 +23,7 @@ export class HeldChains {
 	) {}
 
 	/** Where a chain of these pushes stands, in this commit. */
-	chainOf(congress: CongressId, device: DeviceId): ChainRow {
+	chainOf(congress: CongressId, device: DeviceId): SealedHead {
 		const known = this.heads.get(congress)!.chains.get(device)!;
 		return this.#changed.get(nameOf(congress, device)) ?? known;
 	}
@@ -43,7 +43,7 @@ export class HeldChains {
 		return [...this.#rows.keys()].sort();
 	}
 
-	changedHeads(): ChainRow[] {
+	changedHeads(): SealedHead[] {
 		return [...this.#changed.values()];
 	}
 
@@ -55,7 +55,7 @@ export class HeldChains {
 	}
 
 	/** Takes up links, and where the chains stand after them. */
-	add(congress: CongressId, links: readonly NewLink[], heads: Iterable<ChainRow>): void {
+	add(congress: CongressId, links: readonly NewLink[], heads: Iterable<SealedHead>): void {
 		if (links.length === 0) return;
 		const rows = this.#rows.get(congress) ?? [];
 		const from = this.positionOf(congress) + rows.length + 1;

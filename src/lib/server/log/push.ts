@@ -3,8 +3,8 @@ import { accept, refuse, type Result } from '$lib/core/basics/result';
 import { linksIn, type RefusedEvent } from '$lib/wire/parcel';
 import type { PushAnswer } from '$lib/wire/push';
 import type { WireRefusal } from '$lib/wire/refusal';
-import type { Committed, Opened, Write } from '../store/opened';
-import type { ChainRow, Db, LinkRow } from '../store/tables';
+import type { Committed, Opened } from '../store/opened';
+import type { Db, LinkRow } from '../store/tables';
 import { WriteLanes } from '../store/write-lanes';
 import { continued } from './continued-chain';
 import { Draft, type MetChain } from './draft';
@@ -24,7 +24,7 @@ export interface Push {
 /** What the hub says of the chains of a push. */
 export type Taken = Pick<PushAnswer, 'held' | 'refused'>;
 
-/** Called once links are on the disk. */
+/** Called once links are on the disk; without any where a commit broke off and may have come through or not. */
 export type OnStored = (congressId: CongressId, links: readonly LinkRow[]) => void;
 
 /** Most pushes in one commit, and most of their links: a question has only so many parameters. */
@@ -48,7 +48,12 @@ export function pushLanes(
 		sizeOf: ({ parcels }) => linksIn(parcels),
 		most: { jobs: PUSHES_AT_ONCE, size: ROWS_AT_ONCE },
 		async commit(pushes: readonly Push[]) {
-			const { held, answers } = await committed(store, remembered, pushes);
+			const { held, answers } = await committed(store, remembered, pushes).catch(
+				(error: unknown) => {
+					for (const { congressId } of pushes) onStored(congressId, []);
+					throw error;
+				}
+			);
 			for (const congress of held.touched()) {
 				remembered.take(congress, held.positionOf(congress), held.headsAfter(congress));
 				onStored(congress, held.rowsOf(congress));
@@ -131,7 +136,7 @@ async function mayBeSealed(
 ): Promise<boolean> {
 	if (seal.by === deviceId) return true;
 	const isBegun = row.seq > 0;
-	if (seal.by !== sender || (isBegun && row.sealed_by === deviceId)) return false;
+	if (seal.by !== sender || (isBegun && row.sealedBy === deviceId)) return false;
 	const itself = await db
 		.selectFrom('devices')
 		.select('device')
@@ -141,38 +146,13 @@ async function mayBeSealed(
 	return itself === undefined;
 }
 
-/** Links come first: their places say whether all of it still fits. */
+/** Their places say whether the links still fit. */
 async function write(store: Opened, held: HeldChains): Promise<Committed> {
 	const touched = held.touched();
 	if (touched.length === 0) return 'written';
-	const { db } = store;
 	const links = touched.flatMap((congress) => held.rowsOf(congress));
-	const moves = touched.map((id) =>
-		db
-			.updateTable('congresses')
-			.set({ position: held.rowsOf(id).at(-1)!.position })
-			.where('id', '=', id)
-	);
-	const writes = [
-		db.insertInto('links').values(links),
-		...moves,
-		replaceHeads(db, held.changedHeads())
-	];
 	return store.commit(
-		writes,
+		store.db.insertInto('links').values(links),
 		touched.map((congress) => ({ kind: 'links', congress }))
 	);
-}
-
-function replaceHeads(db: Db, heads: readonly ChainRow[]): Write {
-	return db
-		.insertInto('chains')
-		.values(heads)
-		.onConflict((row) =>
-			row.columns(['congress', 'device']).doUpdateSet((now) => ({
-				seq: now.ref('excluded.seq'),
-				hash: now.ref('excluded.hash'),
-				sealed_by: now.ref('excluded.sealed_by')
-			}))
-		);
 }

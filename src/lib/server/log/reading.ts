@@ -28,12 +28,24 @@ export async function pageAfter(
 	return rows.slice(0, rows.findLastIndex(({ seal }) => seal !== null) + 1);
 }
 
+/** The congresses, each with the position of its last link; 0 before the first. */
+export function congressesRead(db: Db) {
+	return db.selectFrom('congresses').select((congress) => [
+		'id',
+		congress.fn
+			.coalesce(
+				congress
+					.selectFrom('links')
+					.select(({ fn }) => fn.max('position').as('position'))
+					.whereRef('links.congress', '=', 'congresses.id'),
+				congress.val(0)
+			)
+			.as('position')
+	]);
+}
+
 /** Position of the last link; `null` where the hub has no such congress. */
 export async function lastPosition(db: Db, congress: CongressId): Promise<number | null> {
-	const found = await db
-		.selectFrom('congresses')
-		.select('position')
-		.where('id', '=', congress)
-		.executeTakeFirst();
+	const found = await congressesRead(db).where('id', '=', congress).executeTakeFirst();
 	return found?.position ?? null;
 }

@@ -5,40 +5,11 @@ import { chainStart } from '$lib/wire/chain';
 import { seal } from '$lib/wire/seal';
 import { fact } from '$lib/core/log/rule';
 import { headAfter } from '$lib/testing/sealed';
-import { callHub, outcomeOf } from '$lib/testing/hub-caller';
 import { given, TestHub, CONGRESS, OTHER_CONGRESS, parcelsIn } from '$lib/testing/hub-congress';
 import { HubDevice } from '$lib/testing/hub-device';
 import { postgresSource, sqliteSource } from '$lib/testing/hub-stores';
-import { memberStream } from '../live/member-stream';
+import { following, positionsIn, readUntil } from '$lib/testing/hub-streams';
 import { sql } from 'kysely';
-
-/** Reads a stream until it holds so many links, and gives its text. */
-async function readUntil(answer: Response, links: number): Promise<string> {
-	const reader = answer.body!.getReader();
-	const decoder = new TextDecoder();
-	let text = '';
-	while (parcelsIn(text).reduce((sum, parcel) => sum + parcel.links.length, 0) < links) {
-		const { value, done } = await reader.read();
-		if (done) break;
-		text += decoder.decode(value);
-	}
-	await reader.cancel();
-	return text;
-}
-
-/** A stream of the congress, as somebody gets it who may only look. */
-async function following(after: number, { hub }: TestHub): Promise<Response> {
-	const observer = { deviceId: 'reader' as DeviceId, role: 'observer' } as const;
-	const member = { ...observer, congressId: CONGRESS, tokenHash: '', isRevoked: false };
-	return given(await memberStream(hub, member, { position: after, epoch: null })) as Response;
-}
-
-/** The position of every link in the text of a stream. */
-function positionsIn(text: string): number[] {
-	return parcelsIn(text).flatMap(({ links, position }) =>
-		links.map((_, at) => position - links.length + 1 + at)
-	);
-}
 
 describe.each([sqliteSource(), postgresSource()])('the store on $engine', (source) => {
 	let hub: TestHub;
@@ -253,77 +224,5 @@ describe('one folder', () => {
 		await expect(source.again()).rejects.toThrow('Another hub is running on this folder');
 		await first.close();
 		await (await source.again()).close();
-	});
-});
-
-describe('one database, two processes', () => {
-	const source = postgresSource();
-	beforeAll(() => source.begin());
-	afterAll(() => source.end());
-
-	it('keeps one order, and each process hears of the other', async () => {
-		const one = await TestHub.on(await source.fresh());
-		const two = await TestHub.on(await source.again());
-		const devices = Array.from({ length: 6 }, (_, at) => new HubDevice(30 + at, CONGRESS));
-		await one.publish(devices[0]!);
-		const streams = await Promise.all([one, two].map((hub) => following(0, hub)));
-		const reading = Promise.all(streams.map((stream) => readUntil(stream, 120)));
-		await Promise.all(
-			devices.map(async (device, at) => {
-				const hub = at % 2 === 0 ? one : two;
-				for (let round = 0; round < 10; round += 1) await hub.push(device, [device.arrivals(2)]);
-			})
-		);
-		const [first, second] = (await reading).map((text) => positionsIn(text));
-		expect(first).toEqual(Array.from({ length: 120 }, (_, at) => at + 1));
-		expect(second).toEqual(first);
-		await one.hub.close();
-		await two.hub.close();
-	});
-
-	it('builds on what the disk says wherever the other process has written since', async () => {
-		const one = await TestHub.on(await source.fresh());
-		const two = await TestHub.on(await source.again());
-		const device = new HubDevice(1, CONGRESS);
-		await one.publish(device);
-		const [first, second, third, fourth] = [1, 2, 3, 4].map(() => device.arrivals(2));
-		const heldUpTo = (seq: number) => ({
-			ok: true,
-			value: { held: [{ deviceId: device.deviceId, seq }] }
-		});
-		expect(await one.push(device, [first!])).toMatchObject(heldUpTo(2));
-		expect(await two.push(device, [second!])).toMatchObject(heldUpTo(4));
-		// By what the one remembers, two links are missing before these: nobody is told so.
-		expect(await one.push(device, [third!])).toMatchObject(heldUpTo(6));
-		expect(await two.push(device, [fourth!])).toMatchObject(heldUpTo(8));
-		// And by what it remembers, these are new.
-		expect(await one.push(device, [fourth!])).toMatchObject(heldUpTo(8));
-		const stream = await following(0, two);
-		expect(positionsIn(await readUntil(stream, 8))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-		await one.hub.close();
-		await two.hub.close();
-	});
-
-	it('sends a device out of every process', async () => {
-		const one = await TestHub.on(await source.fresh());
-		const two = await TestHub.on(await source.again());
-		const organiser = await one.publish(new HubDevice(1, CONGRESS));
-		const device = new HubDevice(2, CONGRESS);
-		const { token } = await one.enter(device, 'teller');
-		const stream = await callHub(two.hub, 'GET', '/api/stream', { token });
-		const path = `/api/devices/${device.deviceId}`;
-		expect(await outcomeOf(await callHub(one.hub, 'DELETE', path, organiser))).toBe('ok');
-		expect(await stream.text()).toContain('event: revoked');
-		const asked = await callHub(two.hub, 'GET', '/api/stream', { token });
-		expect(await outcomeOf(asked)).toBe('device-revoked');
-		await one.hub.close();
-		await two.hub.close();
-	});
-
-	it('opens for several processes that start at once', async () => {
-		await (await source.fresh()).close();
-		const stores = await Promise.all([source.again(), source.again(), source.again()]);
-		expect(stores).toHaveLength(3);
-		await Promise.all(stores.map((store) => store.close()));
 	});
 });

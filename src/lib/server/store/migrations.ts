@@ -87,10 +87,19 @@ const epoch: Migration = {
 	}
 };
 
+/** What the log says is asked of the log: a commit is one write. */
+const logAlone: Migration = {
+	async up(db: Kysely<unknown>) {
+		await db.schema.dropTable('chains').execute();
+		await db.schema.alterTable('congresses').dropColumn('position').execute();
+	}
+};
+
 /** In the order of their names; one that was shipped is never edited, the next is added. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0001-beginnings': beginnings,
-	'0002-epoch': epoch
+	'0002-epoch': epoch,
+	'0003-log-alone': logAlone
 };
 
 /**

@@ -1,4 +1,5 @@
-import { Kysely, PostgresDialect, sql, type QueryCreator } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { epochOf } from './epoch';
 import { migrate } from './migrations';
@@ -35,7 +36,8 @@ export async function openPostgres(url: string): Promise<Opened> {
 	// A connection that breaks while nobody uses it is replaced at the next use.
 	pool.on('error', () => undefined);
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-	const ear = new Ear(url);
+	const self = randomUUID();
+	const ear = new Ear(url, self);
 	let epoch: string;
 	try {
 		await migrateAlone(db);
@@ -49,7 +51,10 @@ export async function openPostgres(url: string): Promise<Opened> {
 		db,
 		epoch,
 		lanes: LANES,
-		commit: (writes, news) => commit(db, writes, news),
+		commit: (write, news) => commit(db, write, telling(self, news)),
+		async tell(news) {
+			await db.selectNoFrom(telling(self, news)).execute();
+		},
 		listen: (hear) => ear.listen(hear),
 		async close() {
 			await ear.close();
@@ -58,17 +63,30 @@ export async function openPostgres(url: string): Promise<Opened> {
 	};
 }
 
-const telling = (news: News) => sql`pg_notify(${CHANNEL}, ${JSON.stringify(news)})`;
+/** News as they go through the channel. */
+interface Said {
+	/** The process that says it, and knows it already. */
+	readonly by: string;
+	readonly news: News;
+}
+
+function telling(by: string, news: readonly News[]) {
+	return news.map((one, at) => {
+		const said: Said = { by, news: one };
+		return sql`pg_notify(${CHANNEL}, ${JSON.stringify(said)})`.as(`news_${at}`);
+	});
+}
 
 /** A place that is taken; two commits that wait for each other, of which the server ended this one. */
 const OVERTAKEN = ['23505', '40P01'];
 
-/** One question for all of it is a transaction of its own: each further one costs a way there and back. */
-async function commit(db: Db, writes: readonly Write[], news: readonly News[]): Promise<Committed> {
-	let all: QueryCreator<Tables> = db;
-	for (const [at, one] of writes.entries()) all = all.with(`write_${at}`, () => one);
+/** One question is a transaction of its own: each further one costs a way there and back. */
+async function commit(db: Db, write: Write, news: ReturnType<typeof telling>): Promise<Committed> {
 	try {
-		await all.selectNoFrom(news.map((one, at) => telling(one).as(`news_${at}`))).execute();
+		await db
+			.with('written', () => write)
+			.selectNoFrom(news)
+			.execute();
 		return 'written';
 	} catch (error) {
 		if (error instanceof pg.DatabaseError && OVERTAKEN.includes(error.code ?? ''))
@@ -79,19 +97,22 @@ async function commit(db: Db, writes: readonly Write[], news: readonly News[]): 
 
 /** Listens to the other processes, and begins again whenever the connection breaks. */
 class Ear {
-	readonly #url: string;
 	#client: pg.Client | null = null;
 	#isClosed = false;
 	#again: NodeJS.Timeout | undefined;
 
-	constructor(url: string) {
-		this.#url = url;
-	}
+	constructor(
+		private readonly url: string,
+		private readonly self: string
+	) {}
 
 	async listen(hear: HearNews): Promise<void> {
-		const client = new pg.Client({ connectionString: this.#url });
+		const client = new pg.Client({ connectionString: this.url });
 		this.#client = client;
-		client.on('notification', ({ payload }) => hear(JSON.parse(payload ?? '') as News));
+		client.on('notification', ({ payload }) => {
+			const { by, news } = JSON.parse(payload ?? '') as Said;
+			if (by !== this.self) hear(news);
+		});
 		client.on('error', () => this.#listenAgain(client, hear));
 		client.on('end', () => this.#listenAgain(client, hear));
 		await client.connect();

@@ -7,7 +7,6 @@ import type { EventProblem } from '$lib/wire/parcel';
 /** What the hub keeps, the same in both engines. All times are epoch ms by the hub's clock. */
 export interface Tables {
 	congresses: CongressRow;
-	chains: ChainRow;
 	links: LinkRow;
 	devices: DeviceRow;
 	invitations: InvitationRow;
@@ -18,19 +17,7 @@ export type Db = Kysely<Tables>;
 
 export interface CongressRow {
 	id: CongressId;
-	/** Position of its last link; 0 before the first. */
-	position: number;
 	made: number;
-}
-
-/** Where the chain of a device stands. */
-export interface ChainRow {
-	congress: CongressId;
-	device: DeviceId;
-	seq: number;
-	hash: Hash;
-	/** Whose seal its last link bears. */
-	sealed_by: DeviceId;
 }
 
 /** A link at its place in the congress's order. */
