@@ -1,7 +1,7 @@
 import { accept, refuse } from '$lib/core/basics/result';
 import { memberWith, type Member } from '../door/members';
 import type { Hub } from '../hub';
-import { lastPosition } from '../log/reading';
+import { lastPosition, type Outgoing } from '../log/reading';
 import type { Given } from '../web/answer';
 import { sentEvent, type Source } from './streams';
 import type { Tail } from './tail';
@@ -58,7 +58,10 @@ class MemberSource implements Source {
 			this.#isInDoubt = true;
 			wake();
 		};
-		this.#leave = [followed.letGo, followed.tail.onMore(wake), hub.presence.opened(member, doubt)];
+		// Nobody waits for what the device said itself: the others are told before it.
+		const more = (links: readonly Outgoing[]) =>
+			links.every(({ device }) => device === member.deviceId) ? setImmediate(wake) : wake();
+		this.#leave = [followed.letGo, followed.tail.onMore(more), hub.presence.opened(member, doubt)];
 	}
 
 	async next(): Promise<Uint8Array | null | 'end'> {

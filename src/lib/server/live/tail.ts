@@ -13,6 +13,9 @@ export interface Reading {
 	readonly trouble: (error: unknown) => void;
 }
 
+/** Hears of links that follow on. */
+type Follower = (links: readonly Outgoing[]) => void;
+
 /** A piece of a stream, and the position of its last link. */
 export interface Piece {
 	readonly bytes: Uint8Array;
@@ -29,7 +32,7 @@ export class Tail {
 	/** The newest links, without a gap up to `position`. */
 	#recent: Outgoing[] = [];
 	#piece: (Piece & { readonly after: number }) | null = null;
-	readonly #followers = new Set<() => void>();
+	readonly #followers = new Set<Follower>();
 	#reading: Promise<void> | null = null;
 	#isWoken = false;
 
@@ -43,8 +46,8 @@ export class Tail {
 		this.#congress = congress;
 	}
 
-	/** Tells a follower whenever there is more; gives how to stop that. */
-	onMore(tell: () => void): () => void {
+	/** Tells a follower of whatever comes; gives how to stop that. */
+	onMore(tell: Follower): () => void {
 		this.#followers.add(tell);
 		return () => this.#followers.delete(tell);
 	}
@@ -78,7 +81,7 @@ export class Tail {
 		this.position = links.at(-1)!.position;
 		this.#recent.push(...links);
 		if (this.#recent.length > 2 * KEPT) this.#recent = this.#recent.slice(-KEPT);
-		for (const tell of this.#followers) tell();
+		for (const tell of this.#followers) tell(links);
 	}
 
 	/** What comes after a position, for a stream that has come that far; `null` at the end. */

@@ -1,0 +1,69 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CONGRESS, given, parcelsIn, TestHub } from '$lib/testing/hub-congress';
+import { HubDevice } from '$lib/testing/hub-device';
+import { sqliteSource } from '$lib/testing/hub-stores';
+import { memberStream } from './member-stream';
+
+const source = sqliteSource();
+let hub: TestHub;
+
+beforeAll(() => source.begin());
+afterAll(() => source.end());
+beforeEach(async () => (hub = await TestHub.on(await source.fresh())));
+afterEach(() => hub.hub.close());
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+/** A stream up to which it has said all that there is. */
+async function caughtUp(device: HubDevice): Promise<Reader> {
+	const { token } = await hub.enter(device, 'teller');
+	const member = await hub.member({ token } as never);
+	const from = { position: 0, epoch: null };
+	const reader = (given(await memberStream(hub.hub, member, from)) as Response).body!.getReader();
+	await nextWith(reader, 'event: held');
+	return reader;
+}
+
+/** Reads on to what contains some words, and gives it. */
+async function nextWith(reader: Reader, words: string): Promise<string> {
+	for (;;) {
+		const text = new TextDecoder().decode((await reader.read()).value);
+		if (text.includes(words)) return text;
+	}
+}
+
+describe('what a device sent', () => {
+	it('comes to the others before it comes back to the device itself', async () => {
+		await hub.publish(new HubDevice(1, CONGRESS));
+		const [author, other] = [new HubDevice(2, CONGRESS), new HubDevice(3, CONGRESS)];
+		const readers = { author: await caughtUp(author), other: await caughtUp(other) };
+		const order: string[] = [];
+		const reading = Object.entries(readers).map(async ([name, reader]) => {
+			const parcels = parcelsIn(await nextWith(reader, 'event: parcel'));
+			order.push(`${name} has ${parcels[0]?.position}`);
+		});
+		await hub.push(author, [author.arrivals(2)]);
+		await Promise.all(reading);
+		expect(order).toEqual(['other has 2', 'author has 2']);
+		await Promise.all(Object.values(readers).map((reader) => reader.cancel()));
+	});
+});
+
+describe('a commit that broke off', () => {
+	it('is looked for on the disk: it may have come through', async () => {
+		await hub.publish(new HubDevice(1, CONGRESS));
+		const device = new HubDevice(2, CONGRESS);
+		const reader = await caughtUp(new HubDevice(3, CONGRESS));
+		const { store } = hub.hub;
+		const commit = store.commit.bind(store);
+		Object.assign(store, {
+			async commit(...said: Parameters<typeof commit>) {
+				await commit(...said);
+				throw new Error('the answer was lost on its way');
+			}
+		});
+		await expect(hub.push(device, [device.arrivals(1)])).rejects.toThrow('lost on its way');
+		expect(parcelsIn(await nextWith(reader, 'event: parcel'))).toHaveLength(1);
+		await reader.cancel();
+	});
+});
