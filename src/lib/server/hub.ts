@@ -1,6 +1,7 @@
 import type { Result } from '$lib/core/basics/result';
 import type { BackupHealth } from '$lib/wire/health';
 import type { WireRefusal } from '$lib/wire/refusal';
+import { RememberedMembers } from './door/remembered-members';
 import { Tries } from './door/tries';
 import { Folds } from './live/folds';
 import { Overview } from './live/overview';
@@ -28,6 +29,7 @@ export interface Hub extends Surroundings {
 	readonly lanes: WriteLanes<Push, Result<Taken, WireRefusal>>;
 	readonly tails: Tails;
 	readonly streams: Streams;
+	readonly members: RememberedMembers;
 	readonly presence: Presence;
 	readonly folds: Folds;
 	readonly overview: Overview;
@@ -44,13 +46,15 @@ export async function openHub(
 	const { clock, after, trouble } = surroundings;
 	const tails = new Tails({ db: store.db, trouble });
 	const streams = new Streams(after);
+	const members = new RememberedMembers(store.db);
 	const presence = new Presence(store.db, clock);
 	const folds = new Folds(tails, surroundings);
 	const overview = new Overview({ db: store.db, folds, presence, clock });
 	const lanes = pushLanes(store, (congress, links) => tails.offer(congress, links));
-	await store.listen((news) => hear({ tails, presence }, news));
+	await store.listen((news) => hear({ tails, members, presence }, news));
 	const beat = setInterval(() => {
 		tails.wakeAll();
+		members.forgetAll();
 		folds.sweep();
 		void presence.write().catch(trouble);
 	}, PRESENCE_EVERY);
@@ -60,18 +64,26 @@ export async function openHub(
 		await presence.write().catch(trouble);
 		await store.close();
 	};
-	const parts = { lanes, tails, streams, presence, folds, overview, tries: new Tries() };
+	const parts = { lanes, tails, streams, members, presence, folds, overview, tries: new Tries() };
 	return { store, settings, ...surroundings, ...parts, close };
 }
 
-function hear({ tails, presence }: Pick<Hub, 'tails' | 'presence'>, news: News): void {
+/** Takes up what another process did. */
+function hear(
+	{ tails, members, presence }: Pick<Hub, 'tails' | 'members' | 'presence'>,
+	news: News
+): void {
 	switch (news.kind) {
 		case 'links':
 			return tails.wake(news.congress);
 		case 'revoked':
+			members.forget({ congressId: news.congress, deviceId: news.device });
 			return presence.doubt({ congressId: news.congress, deviceId: news.device });
+		case 'admitted':
+			return members.forget({ congressId: news.congress, deviceId: news.device });
 		case 'anything':
 			tails.wakeAll();
+			members.forgetAll();
 			presence.doubtAll();
 	}
 }

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '$lib/core/basics/result';
 import type { DeviceRole } from '$lib/core/roles/device-role';
 import type { WireRefusal } from '$lib/wire/refusal';
-import { memberWith, type Member } from '../door/members';
+import type { Member } from '../door/members';
 import { hashOf, isSameSecret } from '../door/tokens';
 import type { Hub } from '../hub';
 import type { Call } from './answer';
@@ -13,13 +13,13 @@ export function tokenOf({ headers }: Request): string | null {
 
 /** Who calls, by the token; only the roles named may go on, every role where none is. */
 export async function memberOf(
-	{ store: { db }, presence }: Hub,
+	{ members, presence }: Hub,
 	{ request }: Call,
 	roles?: readonly DeviceRole[]
 ): Promise<Result<Member, WireRefusal>> {
 	const token = tokenOf(request);
 	if (token === null) return refuse({ refused: 'no-token' });
-	const member = await memberWith(db, hashOf(token));
+	const member = await members.with(hashOf(token));
 	if (!member) return refuse({ refused: 'unknown-token' });
 	if (member.isRevoked) return refuse({ refused: 'device-revoked' });
 	presence.heard(member);
