@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkCopy, positionsIn } from './copy-check.js';
+import { checkCopy, POSITIONS, positionsIn } from './copy-check.js';
 import { moveDurably } from './durable.js';
 import { quoted, rowsOf, withDatabase } from './sqlite.js';
 
@@ -14,7 +14,7 @@ const UNFINISHED = 'kiem-phieu-unfinished.sqlite';
 
 /** Whatever a new hub could not do without: if none of it changed, there is nothing to back up. */
 const MATTERS = [
-	'select id, position from congresses order by id',
+	POSITIONS,
 	'select congress, device, role, token_hash, revoked from devices order by congress, device',
 	'select code, uses_left, expires from invitations order by code',
 	'select token_hash from overview_tokens order by token_hash'

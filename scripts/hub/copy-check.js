@@ -11,17 +11,21 @@ export class BadCopy extends Error {
 	}
 }
 
-/** What must be zero in the data of any hub: positions without a gap, chains that end as they say. */
+/** How far each congress has come, in one order. */
+export const POSITIONS = `select id, (select coalesce(max(position), 0) from links where congress = id)
+	from congresses order by id`;
+
+/** What must be zero in the data of any hub: positions and chains without a gap, each chain up to a seal. */
 const WRONG_IN_ITSELF = {
-	positions: `select count(*) from congresses c where c.position <>
-		(select count(*) from links l where l.congress = c.id) or c.position <>
-		(select coalesce(max(l.position), 0) from links l where l.congress = c.id)`,
-	heads: `select count(*) from chains c left join links l
-		on l.congress = c.congress and l.device = c.device and l.seq = c.seq where l.hash is not c.hash`,
+	congresses: `select count(*) from links where congress not in (select id from congresses)`,
+	positions: `select count(*) from
+		(select min(position) as first, max(position) as last, count(*) as links from links group by congress)
+		where first <> 1 or last <> links`,
 	chains: `select count(*) from
-		(select congress, device, count(*) as links, max(seq) as last from links group by 1, 2) l
-		left join chains c on c.congress = l.congress and c.device = l.device
-		where c.seq is not l.links or c.seq is not l.last`
+		(select min(seq) as first, max(seq) as last, count(*) as links from links group by congress, device)
+		where first <> 1 or last <> links`,
+	seals: `select count(*) from links l where seal is null and seq =
+		(select max(seq) from links c where c.congress = l.congress and c.device = l.device)`
 };
 
 /** What must be zero between a copy and its store: everything in the copy is in the store, to the letter. */
@@ -64,7 +68,7 @@ export async function checkBackup(file) {
 
 /** How far each congress of a store has come. @param {Connection} connection */
 export async function positionsIn(connection) {
-	const rows = await rowsOf(connection, 'select id, position from congresses');
+	const rows = await rowsOf(connection, POSITIONS);
 	return new Map(rows.map(([id, position]) => [String(id), Number(position)]));
 }
 
