@@ -68,8 +68,8 @@ function lastLinks(db: Db, pushes: readonly Sent[]) {
 			last
 				.onRef('links.congress', '=', 'wanted.congress')
 				.onRef('links.device', '=', 'wanted.device')
-				.on('links.seq', '=', (any) =>
-					any
+				.on('links.seq', '=', (chain) =>
+					chain
 						.selectFrom('links as earlier')
 						.select(({ fn }) => fn.max('seq').as('seq'))
 						.whereRef('earlier.congress', '=', 'wanted.congress')
@@ -79,9 +79,9 @@ function lastLinks(db: Db, pushes: readonly Sent[]) {
 		.select(['wanted.congress', 'wanted.device', 'seq', 'hash', 'seal'])
 		.select((one) =>
 			one
-				.selectFrom('links as any')
+				.selectFrom('links as kept')
 				.select(({ fn }) => fn.max('position').as('position'))
-				.whereRef('any.congress', '=', 'wanted.congress')
+				.whereRef('kept.congress', '=', 'wanted.congress')
 				.as('position')
 		)
 		.execute();
