@@ -1,7 +1,7 @@
 import type { Db } from '../store/tables';
 import { memberWith, type Member } from './members';
 
-/** Members remembered at most; the one asked for longest ago is forgotten first. */
+/** Members remembered at most; the one looked up longest ago is forgotten first. */
 const MOST = 20_000;
 
 /** Whose rights may have changed. */

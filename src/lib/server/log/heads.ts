@@ -45,9 +45,8 @@ export async function readHeads(db: Db, pushes: readonly Sent[]): Promise<HeadsB
 	for (const { congress, device, position, seq, hash, seal } of await lastLinks(db, pushes)) {
 		const found = heads.get(congress) ?? { position: position ?? 0, chains: new Map() };
 		heads.set(congress, found);
-		const isBegun = seq !== null && hash !== null && seal !== null;
-		const head = isBegun ? { seq, hash } : chainStart(congress, device);
-		const sealedBy = isBegun ? (JSON.parse(seal) as Seal).by : device;
+		const head = seq !== null && hash !== null ? { seq, hash } : chainStart(congress, device);
+		const sealedBy = seal === null ? device : (JSON.parse(seal) as Seal).by;
 		found.chains.set(device, { congress, device, ...head, sealedBy });
 	}
 	return heads;
