@@ -24,8 +24,9 @@ const WRONG_IN_ITSELF = {
 	chains: `select count(*) from
 		(select min(seq) as first, max(seq) as last, count(*) as links from links group by congress, device)
 		where first <> 1 or last <> links`,
-	seals: `select count(*) from links l where seal is null and seq =
-		(select max(seq) from links c where c.congress = l.congress and c.device = l.device)`
+	seals: `select count(*) from
+		(select congress, device, max(seq) as seq from links group by congress, device)
+		join links using (congress, device, seq) where seal is null`
 };
 
 /** What must be zero between a copy and its store: everything in the copy is in the store, to the letter. */

@@ -5,7 +5,7 @@ import { RememberedMembers } from './door/remembered-members';
 import { Tries } from './door/tries';
 import { Folds } from './live/folds';
 import { Overview } from './live/overview';
-import { Presence, PRESENCE_EVERY } from './live/presence';
+import { Presence, PRESENCE_EVERY, type Named } from './live/presence';
 import { Streams } from './live/streams';
 import { Tails } from './live/tails';
 import { pushLanes, type Push, type Taken } from './log/push';
@@ -68,6 +68,19 @@ export async function openHub(
 	return { store, settings, ...surroundings, ...parts, close };
 }
 
+function named({ congress, device }: Extract<News, { device: unknown }>): Named {
+	return { congressId: congress, deviceId: device };
+}
+
+/** A device was sent out: nothing it asks is granted from memory, and its streams look again. */
+export function takeRights(
+	{ members, presence }: Pick<Hub, 'members' | 'presence'>,
+	device: Named
+): void {
+	members.forget(device);
+	presence.doubt(device);
+}
+
 /** Takes up what another process did. */
 function hear(
 	{ tails, members, presence }: Pick<Hub, 'tails' | 'members' | 'presence'>,
@@ -77,10 +90,9 @@ function hear(
 		case 'links':
 			return tails.wake(news.congress);
 		case 'revoked':
-			members.forget({ congressId: news.congress, deviceId: news.device });
-			return presence.doubt({ congressId: news.congress, deviceId: news.device });
+			return takeRights({ members, presence }, named(news));
 		case 'admitted':
-			return members.forget({ congressId: news.congress, deviceId: news.device });
+			return members.forget(named(news));
 		case 'anything':
 			tails.wakeAll();
 			members.forgetAll();

@@ -2,7 +2,7 @@ import type { DeviceId } from '$lib/core/basics/ids';
 import { accept, refuse } from '$lib/core/basics/result';
 import type { DeviceOnHub } from '$lib/wire/device-on-hub';
 import { devicesOf, isAdmitted, revoking } from '../door/members';
-import type { Hub } from '../hub';
+import { takeRights, type Hub } from '../hub';
 import type { Call, Given } from '../web/answer';
 import { memberOf } from '../web/caller';
 
@@ -44,7 +44,6 @@ export async function revokeDevice(hub: Hub, call: Call): Promise<Given> {
 		{ kind: 'revoked', congress: congressId, device: deviceId }
 	]);
 	if (committed === 'overtaken') return refuse({ refused: 'busy' });
-	hub.members.forget({ congressId, deviceId });
-	hub.presence.doubt({ congressId, deviceId });
+	takeRights(hub, { congressId, deviceId });
 	return accept({});
 }

@@ -4,9 +4,6 @@ import { memberWith, type Member } from './members';
 /** Members remembered at most; the one looked up longest ago is forgotten first. */
 const MOST = 20_000;
 
-/** Whose rights may have changed. */
-export type Doubted = Pick<Member, 'congressId' | 'deviceId'>;
-
 /**
  * Whoever sent a token lately, so that a ballot need not wait for a question about its sender. Forgotten
  * the moment a device's rights change here or another process tells of it, and all of it at every beat of
@@ -35,7 +32,7 @@ export class RememberedMembers {
 	}
 
 	/** The rights of a device may have changed. */
-	forget({ congressId, deviceId }: Doubted): void {
+	forget({ congressId, deviceId }: Pick<Member, 'congressId' | 'deviceId'>): void {
 		this.#forgotten += 1;
 		for (const [tokenHash, member] of this.#members)
 			if (member.congressId === congressId && member.deviceId === deviceId)

@@ -16,8 +16,7 @@ type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
 /** A stream up to which it has said all that there is. */
 async function caughtUp(device: HubDevice): Promise<Reader> {
-	const { token } = await hub.enter(device, 'teller');
-	const member = await hub.member({ token } as never);
+	const member = await hub.member(await hub.enter(device, 'teller'));
 	const from = { position: 0, epoch: null };
 	const reader = (given(await memberStream(hub.hub, member, from)) as Response).body!.getReader();
 	await nextWith(reader, 'event: held');

@@ -10,7 +10,7 @@ import type { JudgedParcel } from './judge';
 
 /** A chain as a push meets it. */
 export interface MetChain extends HeldChain {
-	readonly row: SealedHead;
+	readonly head: SealedHead;
 }
 
 type Place = Pick<LinkRow, 'device' | 'seq' | 'hash' | 'body' | 'problem'>;
@@ -31,11 +31,11 @@ export class Draft {
 	/** The chain that a parcel would continue, with the hashes of the places it meets. */
 	async chainFor(parcel: JudgedParcel): Promise<MetChain> {
 		const { deviceId } = parcel;
-		const row = this.#heads.get(deviceId) ?? this.#held.chainOf(this.congress, deviceId);
-		const hashes = new Map<number, Hash>([[row.seq, row.hash]]);
-		const seqs = placesMet(parcel, row);
+		const head = this.#heads.get(deviceId) ?? this.#held.chainOf(this.congress, deviceId);
+		const hashes = new Map<number, Hash>([[head.seq, head.hash]]);
+		const seqs = placesMet(parcel, head);
 		for (const { seq, hash } of await this.#placesAt(deviceId, seqs)) hashes.set(seq, hash);
-		return { row, head: row, hashAt: (seq) => hashes.get(seq) };
+		return { head, hashAt: (seq) => hashes.get(seq) };
 	}
 
 	/** Events of a parcel that were refused when they were taken, though the sender may not know it. */

@@ -43,13 +43,9 @@ export class HeldChains {
 		return [...this.#rows.keys()].sort();
 	}
 
-	changedHeads(): SealedHead[] {
-		return [...this.#changed.values()];
-	}
-
 	/** Where a congress that gets rows stands once they are written. */
 	headsAfter(congress: CongressId): Heads {
-		const changed = this.changedHeads().filter((head) => head.congress === congress);
+		const changed = [...this.#changed.values()].filter((head) => head.congress === congress);
 		const position = this.rowsOf(congress).at(-1)!.position;
 		return { position, chains: new Map(changed.map((head) => [head.device, head])) };
 	}

@@ -132,11 +132,11 @@ async function mayBeSealed(
 	db: Db,
 	{ congressId, sender }: Push,
 	{ deviceId, seal }: JudgedParcel,
-	{ row }: MetChain
+	{ head }: MetChain
 ): Promise<boolean> {
 	if (seal.by === deviceId) return true;
-	const isBegun = row.seq > 0;
-	if (seal.by !== sender || (isBegun && row.sealedBy === deviceId)) return false;
+	const isBegun = head.seq > 0;
+	if (seal.by !== sender || (isBegun && head.sealedBy === deviceId)) return false;
 	const itself = await db
 		.selectFrom('devices')
 		.select('device')
