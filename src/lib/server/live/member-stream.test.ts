@@ -29,7 +29,9 @@ async function caughtUp(device: HubDevice): Promise<Reader> {
 /** Reads on to what contains some words, and gives it. */
 async function nextWith(reader: Reader, words: string): Promise<string> {
 	for (;;) {
-		const text = new TextDecoder().decode((await reader.read()).value);
+		const { value, done } = await reader.read();
+		if (done) throw new Error(`the stream ended without ${words}`);
+		const text = new TextDecoder().decode(value);
 		if (text.includes(words)) return text;
 	}
 }
