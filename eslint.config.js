@@ -72,7 +72,6 @@ const SCREENS_REACH_NOT = [
 	'sync',
 	'server'
 ];
-const API_REACHES_NOT = layers.filter((layer) => !['core', 'wire', 'server'].includes(layer));
 
 const roleZones = roles.flatMap((role) => [
 	...roles
@@ -82,13 +81,10 @@ const roleZones = roles.flatMap((role) => [
 			from: `./src/routes/${other}`,
 			message: 'A role never imports another role: shared pieces live in lib/components/congress.'
 		})),
-	...(role === 'api' ? API_REACHES_NOT : SCREENS_REACH_NOT).map((layer) => ({
+	...SCREENS_REACH_NOT.map((layer) => ({
 		target: `./src/routes/${role}`,
 		from: `${LIB}/${layer}`,
-		message:
-			role === 'api'
-				? 'An address of the hub reaches core, wire and server.'
-				: `A role reaches ${layer} through lib/state.`
+		message: `A role reaches ${layer} through lib/state.`
 	}))
 ]);
 

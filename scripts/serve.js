@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { openApp } from './app.js';
 import { guarded, LOOPBACK } from './guard.js';
 import { stop } from './set-up.js';
 
@@ -10,8 +11,9 @@ const DEFAULT_PORT = 4620;
  * @param {{ port?: number, build?: string }} [options] `build`: folder of the build.
  */
 export async function serve({ port = DEFAULT_PORT, build = 'build' } = {}) {
-	const { handler } = await import(pathToFileURL(`${build}/handler.js`).href);
-	const server = createServer(guarded(handler, () => LOOPBACK));
+	const { listener, close } = await openApp(build);
+	const server = createServer(guarded(listener, () => LOOPBACK));
+	server.once('close', () => void close());
 	await new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, '127.0.0.1', () => resolve(undefined));

@@ -4,7 +4,10 @@ import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 
 const OLDEST_NODE = [20, 19];
-const SOURCES = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const SOURCES = [
+	...['src', 'static', 'package-lock.json'],
+	...['svelte.config.js', 'vite.config.ts', 'vite.hub.config.ts']
+];
 const INSTALLED = 'node_modules/.package-lock.json';
 const BUILT = 'build/.built-from';
 
@@ -75,7 +78,9 @@ export function build() {
 	const digest = sourceDigest();
 	if (existsSync(BUILT) && readFileSync(BUILT, 'utf8') === digest) return;
 	console.error('Đang dựng ứng dụng… / Building the app…');
-	if (!setUp('npx', ['vite', 'build', '--logLevel', 'warn'])) {
+	const vite = ['vite', 'build', '--logLevel', 'warn'];
+	const isBuilt = setUp('npx', vite) && setUp('npx', [...vite, '--config', 'vite.hub.config.ts']);
+	if (!isBuilt) {
 		stop('Không dựng được ứng dụng, xem lỗi ở trên.', 'The app could not be built, see above.');
 	}
 	writeFileSync(BUILT, digest);

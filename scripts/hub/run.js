@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { openApp } from '../app.js';
 import { LOOPBACK } from '../guard.js';
 import { lanAddresses, localName } from './addresses.js';
 import { authorityOf, derOf, fingerprints } from './authority.js';
@@ -32,12 +32,6 @@ function isFirst(
 	return names.indexOf(name) === at;
 }
 
-/** Opens the built app with its store. @param {string} build */
-async function openApp(build) {
-	const { handler } = await import(pathToFileURL(resolve(build, 'handler.js')).href);
-	return /** @type {import('node:http').RequestListener} */ (handler);
-}
-
 /** Addresses by which devices of the network reach the two doors that are theirs. */
 function reachedAt(/** @type {readonly string[]} */ lan, /** @type {Doors} */ doors) {
 	return {
@@ -56,8 +50,6 @@ function tellApp({ addresses, trustPages }) {
 function prepareApp({ folder }) {
 	if (!process.env['DATABASE_URL']) process.env['KIEM_PHIEU_HUB'] = resolve(folder);
 	process.env['KIEM_PHIEU_OPERATOR_KEY'] = operatorKey(folder);
-	// The app has a limit of its own, and answers in its own words.
-	process.env['BODY_SIZE_LIMIT'] = 'Infinity';
 }
 
 /**
@@ -88,12 +80,12 @@ async function open(options) {
 	makeFolder(folder);
 	let lan = lanAddresses();
 	/** @type {import('node:http').RequestListener} */
-	let app = (_request, response) => void response.writeHead(503).end();
+	let listener = (_request, response) => void response.writeHead(503).end();
 	const identity = await identityOf(folder, certified(lan), Date.now());
 	const { certificate } = await authorityOf(folder, Date.now());
 	const prints = fingerprints(certificate);
 	const doors = await openDoors(options, {
-		app: (request, response) => app(request, response),
+		app: (request, response) => listener(request, response),
 		identity,
 		ownNames: () => [...LOOPBACK, localName(), ...lan],
 		der: derOf(certificate),
@@ -101,20 +93,20 @@ async function open(options) {
 	});
 	tellApp(reachedAt(lan, doors));
 	prepareApp(options);
-	app = await openApp('build');
+	const app = await openApp('build');
+	listener = app.listener;
 	followAddresses(options, doors, (addresses) => (lan = addresses));
-	return { doors, prints, reached: reachedAt(lan, doors) };
+	return { app, doors, prints, reached: reachedAt(lan, doors) };
 }
 
 /**
  * The app ends its streams and closes its store, the doors close, and what came in last is backed up.
- * @param {Doors} doors
+ * @param {Awaited<ReturnType<typeof open>>} hub
  * @param {() => Promise<void>} lastBackup
  */
-async function closeWith(doors, lastBackup) {
+async function closeWith({ app, doors }, lastBackup) {
 	say('Đang dừng máy chủ…', 'Stopping the hub…');
-	/** @type {NodeJS.EventEmitter} */ (process).emit('sveltekit:shutdown', 'SIGTERM');
-	await closeDoors(doors);
+	await Promise.all([app.close(), closeDoors(doors)]);
 	await lastBackup();
 	say('Đã dừng.', 'Stopped.');
 }
@@ -132,7 +124,7 @@ export async function runHub(words) {
 	const close = () => {
 		// Told twice, it ends at once.
 		for (const signal of SIGNALS) process.off(signal, close);
-		void closeWith(hub.doors, backups.last);
+		void closeWith(hub, backups.last);
 	};
 	for (const signal of SIGNALS) process.on(signal, close);
 	const announced = {

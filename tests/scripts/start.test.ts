@@ -69,6 +69,7 @@ describe('a port that is taken', () => {
 
 	it('ends the program with one sentence that names the next port', () => {
 		writeFileSync(join(folder, 'handler.js'), 'export const handler = () => {};');
+		writeFileSync(join(folder, 'hub.js'), 'export const openServer = () => ({ close() {} });');
 		writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 		const { port } = other.address() as AddressInfo;
 		const { status, out, said } = running(

@@ -34,7 +34,7 @@ export class OwnHub {
 	async run(): Promise<void> {
 		const surroundings = { KIEM_PHIEU_HUB: this.#folder, KIEM_PHIEU_OPERATOR_KEY: OPERATOR_KEY };
 		this.#process = spawn('node', ['scripts/serve.js', '--port', String(this.port)], {
-			env: { ...process.env, ...surroundings, BODY_SIZE_LIMIT: 'Infinity' },
+			env: { ...process.env, ...surroundings },
 			stdio: 'inherit'
 		});
 		await expect

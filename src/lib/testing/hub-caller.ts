@@ -1,21 +1,6 @@
-import type { Call } from '$lib/server/web/answer';
 import type { Hub } from '$lib/server/hub';
-
-type Handler = (call: Call) => Promise<Response>;
-type Address = Readonly<Partial<Record<string, Handler>>>;
-
-const FILES = import.meta.glob<Address>('/src/routes/api/**/+server.ts', { eager: true });
-
-/** Every address of the hub as its folder names it, with what stands there. */
-const ADDRESSES = Object.entries(FILES).map(([file, address]) => ({
-	path: file.slice('/src/routes'.length, -'/+server.ts'.length),
-	address
-}));
-
-/** Every address with every method it knows: `GET /api/devices/[id]`. */
-export const METHODS_AND_PATHS = ADDRESSES.flatMap(({ path, address }) =>
-	Object.keys(address).map((method) => `${method} ${path}`)
-).sort();
+import type { OpenStream } from '$lib/server/live/streams';
+import { answerTo } from '$lib/server/web/answer';
 
 /** How a test calls an address. */
 export interface TestCall {
@@ -31,17 +16,24 @@ export interface TestCall {
 const TABLET = '192.168.1.7';
 export const HUBS_OWN = '127.0.0.1';
 
-/** What the names in brackets stand for in a path; `null` where the path is of another address. */
-function paramsIn(pattern: string, path: string): Record<string, string> | null {
-	const [wanted, got] = [pattern.split('/'), path.split('/')];
-	if (wanted.length !== got.length) return null;
-	const params: Record<string, string> = {};
-	for (const [at, part] of wanted.entries()) {
-		const name = /^\[(\w+)\]$/.exec(part)?.[1];
-		if (name) params[name] = decodeURIComponent(got[at]!);
-		else if (part !== got[at]) return null;
-	}
-	return params;
+/** The bytes of a body, as they come from a network. */
+async function* bytesOf(text: string): AsyncIterable<Uint8Array> {
+	yield await Promise.resolve(new TextEncoder().encode(text));
+}
+
+/** A stream as a browser gets it. */
+function readable(stream: OpenStream): ReadableStream<Uint8Array> {
+	return new ReadableStream<Uint8Array>(
+		{
+			async pull(controller) {
+				const piece = await stream.next();
+				if (piece) controller.enqueue(piece);
+				else controller.close();
+			},
+			cancel: () => stream.end()
+		},
+		{ highWaterMark: 0 }
+	);
 }
 
 /** Calls an address as the server would, without a network between. */
@@ -51,24 +43,20 @@ export async function callHub(
 	path: string,
 	{ token, body, text, headers = {}, from = TABLET }: TestCall = {}
 ): Promise<Response> {
-	const url = new URL(path, 'http://hub.test');
 	const sent = text ?? (body === undefined ? undefined : JSON.stringify(body));
-	const request = new Request(url, {
+	const answer = await answerTo(hub, {
 		method,
+		url: path,
 		headers: {
 			...(sent === undefined ? {} : { 'content-type': 'application/json' }),
 			...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
 			...headers
 		},
-		...(sent === undefined ? {} : { body: sent })
+		body: bytesOf(sent ?? ''),
+		from
 	});
-	for (const { path: pattern, address } of ADDRESSES) {
-		const params = paramsIn(pattern, url.pathname);
-		const handler = address[method];
-		if (params && handler)
-			return handler({ request, url, params, locals: { hub }, getClientAddress: () => from });
-	}
-	throw new Error(`there is no ${method} ${path}`);
+	const got = typeof answer.body === 'string' ? answer.body : readable(answer.body);
+	return new Response(got, answer);
 }
 
 /** Status and, of a refusal, its kind; a stream is closed. */

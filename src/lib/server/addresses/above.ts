@@ -4,7 +4,7 @@ import type { WireRefusal } from '$lib/wire/refusal';
 import { hashOf, mintToken } from '../door/tokens';
 import type { Hub } from '../hub';
 import { hallStream } from '../live/hall-stream';
-import type { Call, Given } from '../web/answer';
+import type { Call, Given } from '../web/call';
 import { checkOperator, tokenOf } from '../web/caller';
 
 /** `GET /api/halls/<congressId>/stream`. */
@@ -30,7 +30,7 @@ export async function tellOverview(hub: Hub, call: Call): Promise<Given> {
 
 /** The operator may, and whoever brings a token that the operator made. */
 async function mayLook(hub: Hub, call: Call): Promise<Result<null, WireRefusal>> {
-	const token = tokenOf(call.request);
+	const token = tokenOf(call);
 	if (token === null) return checkOperator(hub, call);
 	const known = await hub.store.db
 		.selectFrom('overview_tokens')

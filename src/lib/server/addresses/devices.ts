@@ -3,7 +3,7 @@ import { accept, refuse } from '$lib/core/basics/result';
 import type { DeviceOnHub } from '$lib/wire/device-on-hub';
 import { devicesOf, isAdmitted, revoking } from '../door/members';
 import { takeRights, type Hub } from '../hub';
-import type { Call, Given } from '../web/answer';
+import type { Call, Given } from '../web/call';
 import { memberOf } from '../web/caller';
 
 /** `GET /api/devices`. */

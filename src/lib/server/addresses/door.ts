@@ -6,7 +6,7 @@ import { join, publish } from '../door/admission';
 import { mintCode, readCode } from '../door/codes';
 import { invite, openInvitations, takeBackInvitation } from '../door/invitations';
 import type { Hub } from '../hub';
-import type { Call, Given } from '../web/answer';
+import type { Call, Given } from '../web/call';
 import { readBody } from '../web/body';
 import { checkOperator, isHome, memberOf } from '../web/caller';
 
@@ -31,21 +31,21 @@ export function tellHealth({ store, clock, settings }: Hub, call: Call): Given {
 export async function publishCongress(hub: Hub, call: Call): Promise<Given> {
 	const operator = checkOperator(hub, call);
 	if (!operator.ok) return operator;
-	const request = await readBody(call.request, publishRequestSchema);
+	const request = await readBody(call, publishRequestSchema);
 	return request.ok ? publish(hub, request.value) : request;
 }
 
 /** `POST /api/join`. */
 export async function joinCongress(hub: Hub, call: Call): Promise<Given> {
-	const request = await readBody(call.request, joinRequestSchema);
-	return request.ok ? join(hub, call.getClientAddress(), request.value) : request;
+	const request = await readBody(call, joinRequestSchema);
+	return request.ok ? join(hub, call.from, request.value) : request;
 }
 
 /** `POST /api/invitations`. */
 export async function makeInvitation(hub: Hub, call: Call): Promise<Given> {
 	const organiser = await memberOf(hub, call, ['organiser']);
 	if (!organiser.ok) return organiser;
-	const request = await readBody(call.request, inviteRequestSchema);
+	const request = await readBody(call, inviteRequestSchema);
 	if (!request.ok) return request;
 	const { role, uses, minutes } = request.value;
 	const made = hub.clock();

@@ -8,7 +8,7 @@ import type { Member } from '../door/members';
 import type { Hub } from '../hub';
 import { memberStream } from '../live/member-stream';
 import { judged } from '../log/judge';
-import type { Call, Given } from '../web/answer';
+import type { Call, Given } from '../web/call';
 import { readBody } from '../web/body';
 import { memberOf } from '../web/caller';
 
@@ -16,7 +16,7 @@ import { memberOf } from '../web/caller';
 export async function takeEvents(hub: Hub, call: Call): Promise<Given> {
 	const member = await memberOf(hub, call);
 	if (!member.ok) return member;
-	const request = await readBody(call.request, pushRequestSchema);
+	const request = await readBody(call, pushRequestSchema);
 	if (!request.ok) return request;
 	const { parcels, waiting } = request.value;
 	const wrong = parcelsProblem(member.value, parcels);
@@ -66,8 +66,8 @@ function areElsewhere(congressId: CongressId, links: readonly Link[]): boolean {
 export async function followEvents(hub: Hub, call: Call): Promise<Given> {
 	const member = await memberOf(hub, call);
 	if (!member.ok) return member;
-	const after = call.request.headers.get('last-event-id') ?? call.url.searchParams.get('after');
-	const epoch = call.url.searchParams.get('epoch');
+	const after = call.headers['last-event-id'] ?? call.query.get('after');
+	const epoch = call.query.get('epoch');
 	const position = Number(after ?? 0);
 	if (!Number.isSafeInteger(position) || position < 0)
 		return refuse({ refused: 'malformed', path: 'after' });

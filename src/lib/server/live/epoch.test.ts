@@ -4,6 +4,7 @@ import { HubDevice } from '$lib/testing/hub-device';
 import { postgresSource, sqliteSource } from '$lib/testing/hub-stores';
 import type { Admission } from '$lib/wire/admission';
 import { memberStream } from './member-stream';
+import type { OpenStream } from './streams';
 
 describe.each([sqliteSource(), postgresSource()])(
 	'a hub that began again, on $engine',
@@ -24,17 +25,16 @@ describe.each([sqliteSource(), postgresSource()])(
 		/** The names of what a stream says until it has said all it has, and the data of the first. */
 		async function said(position: number, epoch: string | null) {
 			const member = await hub.member(admission);
-			const answer = given(await memberStream(hub.hub, member, { position, epoch })) as Response;
-			const reader = answer.body!.getReader();
+			const stream = given(await memberStream(hub.hub, member, { position, epoch })) as OpenStream;
 			const decoder = new TextDecoder();
 			let text = '';
 			let isOver = false;
 			while (!isOver && !text.includes('event: held')) {
-				const { value, done } = await reader.read();
-				text += decoder.decode(value);
-				isOver = done;
+				const piece = await stream.next();
+				text += decoder.decode(piece ?? undefined);
+				isOver = piece === null;
 			}
-			await reader.cancel();
+			stream.end();
 			const events = [...text.matchAll(/^event: (.*)$/gm)].map(([, name]) => name);
 			const first: unknown = JSON.parse(/^data: (.*)$/m.exec(text)![1]!);
 			return { events, first, isOver };

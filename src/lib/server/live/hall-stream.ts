@@ -2,7 +2,7 @@ import type { CongressId } from '$lib/core/basics/ids';
 import { accept, refuse } from '$lib/core/basics/result';
 import { hallView } from '$lib/core/hall/hall-view';
 import type { Hub } from '../hub';
-import type { Given } from '../web/answer';
+import type { Given } from '../web/call';
 import type { Folded } from './folded';
 import type { HeldFold } from './folds';
 import { sentEvent, type Source } from './streams';
@@ -18,7 +18,7 @@ export async function hallStream(hub: Hub, congress: CongressId): Promise<Given>
 		held.letGo();
 		return refuse({ refused: 'busy' });
 	}
-	return accept(hub.streams.answer((wake) => new HallSource(held, wake)));
+	return accept(hub.streams.open((wake) => new HallSource(held, wake)));
 }
 
 class HallSource implements Source {

@@ -2,7 +2,7 @@ import { accept, refuse } from '$lib/core/basics/result';
 import { memberWith, type Member } from '../door/members';
 import type { Hub } from '../hub';
 import { lastPosition, type Outgoing } from '../log/reading';
-import type { Given } from '../web/answer';
+import type { Given } from '../web/call';
 import { sentEvent, type Source } from './streams';
 import type { Tail } from './tail';
 import type { Followed } from './tails';
@@ -22,7 +22,7 @@ export async function memberStream(hub: Hub, member: Member, after: Cursor): Pro
 	const followed = await hub.tails.follow(member.congressId);
 	if (!followed) return refuse({ refused: 'not-found' });
 	return accept(
-		hub.streams.answer((wake) => new MemberSource({ hub, member, followed, after, wake }))
+		hub.streams.open((wake) => new MemberSource({ hub, member, followed, after, wake }))
 	);
 }
 

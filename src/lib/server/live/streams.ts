@@ -1,5 +1,4 @@
 import { afterTimeout, type After } from '../surroundings';
-import { ANSWER_HEADERS } from '../web/headers';
 import { Signal } from './signal';
 
 /** Keeps a connection open that nothing is said on; shorter than any proxy's patience. */
@@ -31,12 +30,11 @@ export class Streams {
 		this.#after = after;
 	}
 
-	/** Answers with a stream; its source wakes it whenever there may be more. */
-	answer(begin: (wake: () => void) => Source): Response {
+	/** Opens a stream; its source wakes it whenever there may be more. */
+	open(begin: (wake: () => void) => Source): OpenStream {
 		const stream = new OpenStream(begin, this.#after, () => this.#open.delete(stream));
 		this.#open.add(stream);
-		const type = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' };
-		return new Response(stream.body, { headers: { ...ANSWER_HEADERS, ...type } });
+		return stream;
 	}
 
 	endAll(): void {
@@ -48,16 +46,12 @@ export class Streams {
  * A stream that is made as it is read: what a slow reader has not taken yet waits in the store and not
  * in memory.
  */
-class OpenStream {
+export class OpenStream {
 	readonly #signal = new Signal();
 	readonly #source: Source;
 	readonly #after: After;
 	readonly #onEnd: () => void;
 	#isOver = false;
-	readonly body = new ReadableStream<Uint8Array>(
-		{ pull: (controller) => this.#pull(controller), cancel: () => this.#close() },
-		{ highWaterMark: 1 }
-	);
 
 	constructor(begin: (wake: () => void) => Source, after: After, onEnd: () => void) {
 		this.#source = begin(() => this.#signal.give());
@@ -65,42 +59,38 @@ class OpenStream {
 		this.#onEnd = onEnd;
 	}
 
-	end(): void {
-		this.#close();
-		this.#signal.give();
-	}
-
-	#close(): void {
-		if (this.#isOver) return;
-		this.#isOver = true;
-		this.#source.close();
-		this.#onEnd();
-	}
-
-	async #pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+	/** The next piece, once there is one; `null` after the last. Asked for again only when it has come. */
+	async next(): Promise<Uint8Array | null> {
 		try {
-			const piece = await this.#next();
-			if (piece === 'end') controller.close();
-			else controller.enqueue(piece);
+			return await this.#next();
 		} catch (error) {
-			this.#close();
+			this.end();
 			throw error;
 		}
 	}
 
-	async #next(): Promise<Uint8Array | 'end'> {
+	/** Nobody reads it any more, or nobody may. */
+	end(): void {
+		if (this.#isOver) return;
+		this.#isOver = true;
+		this.#source.close();
+		this.#onEnd();
+		this.#signal.give();
+	}
+
+	async #next(): Promise<Uint8Array | null> {
 		while (!this.#isOver) {
 			// Taken before looking: what comes in between is not missed.
 			const more = this.#signal.next;
 			const piece = await this.#source.next();
-			if (piece === 'end') this.#close();
+			if (piece === 'end') this.end();
 			else if (piece !== null) return piece;
 			else if (await this.#isQuiet(more)) {
 				await this.#source.beat?.();
 				return BEAT;
 			}
 		}
-		return 'end';
+		return null;
 	}
 
 	/** Waits for more; true where the heartbeat's time passes first. */

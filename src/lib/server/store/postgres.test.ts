@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callHub, outcomeOf } from '$lib/testing/hub-caller';
 import { CONGRESS, given, parcelsIn, TestHub } from '$lib/testing/hub-congress';
 import { HubDevice } from '$lib/testing/hub-device';
+import { readUntil } from '$lib/testing/hub-streams';
 import { OwnPostgres } from '$lib/testing/own-postgres';
 import { memberStream } from '../live/member-stream';
+import type { OpenStream } from '../live/streams';
 import { openPostgres } from './postgres';
 
 let postgres: OwnPostgres;
@@ -34,19 +36,14 @@ describe('a hub whose connections to PostgreSQL break', () => {
 		const admission = await one.publish(device);
 		const stream = given(
 			await memberStream(two.hub, await two.member(admission), { position: 0, epoch: null })
-		) as Response;
+		) as OpenStream;
 		await cutConnections();
 
 		const parcel = device.arrivals(2);
 		// A connection may still have been in use when it was cut: the device sends again.
 		const first = await one.push(device, [parcel]).catch(() => one.push(device, [parcel]));
 		expect(first).toMatchObject({ ok: true });
-		let text = '';
-		const reader = stream.body!.getReader();
-		while (parcelsIn(text).length === 0)
-			text += new TextDecoder().decode((await reader.read()).value);
-		expect(parcelsIn(text)[0]).toMatchObject({ position: 2 });
-		await reader.cancel();
+		expect(parcelsIn(await readUntil(stream, 1))[0]).toMatchObject({ position: 2 });
 
 		await postgres.halt();
 		const answer = await callHub(one.hub, 'GET', '/api/devices', admission);

@@ -1,6 +1,0 @@
-import { listInvitations, makeInvitation } from '$lib/server/addresses/door';
-import { answered } from '$lib/server/web/answer';
-import type { RequestHandler } from './$types';
-
-export const GET: RequestHandler = (call) => answered(call, listInvitations);
-export const POST: RequestHandler = (call) => answered(call, makeInvitation);
