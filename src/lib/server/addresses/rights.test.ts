@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEVICE_ROLES, type DeviceRole } from '$lib/core/roles/device-role';
-import {
-	callHub,
-	HUBS_OWN,
-	outcomeOf,
-	type TestCall
-} from '$lib/testing/hub-caller';
+import { callHub, HUBS_OWN, outcomeOf, type TestCall } from '$lib/testing/hub-caller';
 import { CONGRESS, OTHER_CONGRESS, TestHub } from '$lib/testing/hub-congress';
 import { HubDevice } from '$lib/testing/hub-device';
 import { sqliteSource } from '$lib/testing/hub-stores';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import SqliteDatabase from 'libsql';
 import { epochOf } from './epoch';
+import { keepingStatements } from './kept-statements';
 import { migrate } from './migrations';
 import type { Committed, Opened, Write } from './opened';
 import type { Db, Tables } from './tables';
@@ -50,7 +51,9 @@ export async function openSqlite(folder: string): Promise<Opened> {
 	mkdirSync(folder, { recursive: true });
 	const lock = lockFolder(folder);
 	try {
-		const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openLog(folder) }) });
+		const db = new Kysely<Tables>({
+			dialect: new SqliteDialect({ database: keepingStatements(openLog(folder)) })
+		});
 		await migrate(db);
 		return {
 			engine: 'sqlite',

@@ -37,8 +37,7 @@ export async function readBody<Value>(
 }
 
 async function readText({ headers, body }: Sent): Promise<Read<string>> {
-	if (Number(headers['content-length'] ?? 0) > BODY_LIMIT)
-		return refuse({ refused: 'too-large' });
+	if (Number(headers['content-length'] ?? 0) > BODY_LIMIT) return refuse({ refused: 'too-large' });
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	try {
