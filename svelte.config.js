@@ -14,7 +14,11 @@ const config = {
 				config.exclude = config.exclude.filter(
 					(/** @type {string} */ path) => !path.includes('service-worker')
 				);
-				config.include.push('../playwright.config.ts', '../scripts/**/*.ts');
+				config.include.push(
+					'../playwright.config.ts',
+					'../vite.hub.config.ts',
+					'../scripts/**/*.ts'
+				);
 			}
 		},
 		csp: {
