@@ -5,8 +5,12 @@ import { join } from 'node:path';
 
 const OLDEST_NODE = [20, 19];
 const SOURCES = [
-	...['src', 'static', 'package-lock.json'],
-	...['svelte.config.js', 'vite.config.ts', 'vite.hub.config.ts']
+	'src',
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'vite.hub.config.ts'
 ];
 const INSTALLED = 'node_modules/.package-lock.json';
 const BUILT = 'build/.built-from';

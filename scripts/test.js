@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,17 +24,22 @@ const reports = mkdtempSync(join(tmpdir(), 'kiem-phieu-'));
 const sum = { passed: 0, failed: 0 };
 
 /** Runs one step, says its name and time, and adds what `count` makes of it. */
-function step(
+async function step(
 	/** @type {string} */ name,
 	/** @type {string[]} */ args,
 	/** @type {(ok: boolean) => { passed: number, failed: number }} */ count
 ) {
 	console.log(`\n— ${name}`);
 	const started = performance.now();
-	const ok = run('npx', args, env);
-	const { passed, failed } = count(ok);
+	const running = spawn('npx', args, {
+		env,
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	});
+	const [code] = await once(running, 'close');
+	const { passed, failed } = count(code === 0);
 	sum.passed += passed;
-	sum.failed += ok ? failed : Math.max(1, failed);
+	sum.failed += code === 0 ? failed : Math.max(1, failed);
 	console.log(`— ${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 
@@ -52,10 +59,10 @@ function fromReport(
 	};
 }
 
-function vitest(/** @type {string} */ project) {
+async function vitest(/** @type {string} */ project) {
 	const file = join(reports, `${project}.json`);
 	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-	step(
+	await step(
 		project,
 		['vitest', 'run', '--project', project, ...reporters],
 		fromReport(file, (report) => ({
@@ -65,29 +72,33 @@ function vitest(/** @type {string} */ project) {
 	);
 }
 
-function playwright() {
+async function playwright() {
 	const file = join(reports, 'e2e.json');
 	env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = file;
-	step(
+	await step(
 		'e2e',
 		['playwright', 'test', '--reporter=list,json'],
 		fromReport(file, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected }))
 	);
 }
 
-step('format', ['prettier', '--check', '--log-level', 'warn', '.'], asOneCheck);
+/** What one core does while another looks for lint: neither says much unless it finds something. */
+async function checks() {
+	await step('format', ['prettier', '--check', '--log-level', 'warn', '.'], asOneCheck);
+	await step(
+		'types',
+		['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
+		asOneCheck
+	);
+	await vitest('unit');
+}
+
 run('npx', ['svelte-kit', 'sync'], env);
-step('lint', ['eslint', '.', '--max-warnings', '0'], asOneCheck);
-step(
-	'types',
-	['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
-	asOneCheck
-);
-vitest('unit');
+await Promise.all([step('lint', ['eslint', '.', '--max-warnings', '0'], asOneCheck), checks()]);
 build();
-vitest('hub');
-vitest('browser');
-playwright();
+await vitest('hub');
+await vitest('browser');
+await playwright();
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1);
