@@ -12,7 +12,7 @@ checkNode();
 checkFolder();
 install();
 
-const browser = await needBrowser();
+const browser = await needBrowser({ isForFlows: true });
 needCertutil();
 const env = {
 	...process.env,
