@@ -12,11 +12,13 @@ checkNode();
 checkFolder();
 install();
 
+const whole = await needBrowser();
 const browser = await needBrowser({ isForFlows: true });
 needCertutil();
 const env = {
 	...process.env,
 	KIEM_PHIEU_BROWSER: browser,
+	KIEM_PHIEU_WHOLE_BROWSER: whole,
 	KIEM_PHIEU_POSTGRES: needPostgres(),
 	FORCE_COLOR: '0'
 };
@@ -82,8 +84,8 @@ async function playwright() {
 	);
 }
 
-/** What one core does while another looks for lint: neither says much unless it finds something. */
-async function checks() {
+/** What one core does while another looks for lint, which says nothing unless it finds something. */
+async function besideLint() {
 	await step('format', ['prettier', '--check', '--log-level', 'warn', '.'], asOneCheck);
 	await step(
 		'types',
@@ -91,13 +93,13 @@ async function checks() {
 		asOneCheck
 	);
 	await vitest('unit');
+	build();
+	await vitest('hub');
+	await vitest('browser');
 }
 
 run('npx', ['svelte-kit', 'sync'], env);
-await Promise.all([step('lint', ['eslint', '.', '--max-warnings', '0'], asOneCheck), checks()]);
-build();
-await vitest('hub');
-await vitest('browser');
+await Promise.all([step('lint', ['eslint', '.', '--max-warnings', '0'], asOneCheck), besideLint()]);
 await playwright();
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);

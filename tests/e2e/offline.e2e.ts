@@ -2,6 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { COMMITTEE_ID } from '../../src/lib/sample/contests';
 import { keptOnDevice, OwnServer } from '../support/own-server';
 import { openSampleBeingCounted } from '../support/sample-being-counted';
+import { wholeBrowser } from '../support/whole-browser';
 import { BallotPad } from './pages/BallotPad';
 import { CheckInDesk } from './pages/CheckInDesk';
 import { CountBoard } from './pages/CountBoard';
@@ -27,7 +28,7 @@ const SCREENS = [
 ] as const;
 const COMMITTEE = 'Ban Chấp hành Đảng bộ phường Ngọc Lâm khóa XXIII, nhiệm kỳ 2020–2025';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ launchOptions: wholeBrowser(), serviceWorkers: 'allow' });
 
 let server: OwnServer;
 let context: BrowserContext;

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { chromium, type Browser, type Locator, type TestInfo } from '@playwright/test';
+import { wholeBrowser } from './whole-browser';
 
 /** A film that a browser takes for its camera shows so many pictures a second. */
 const FILM_PACE = 30;
@@ -32,10 +33,9 @@ export function writeFilm(testInfo: TestInfo, pictures: readonly Buffer[], pace 
 export function browserWithCamera(
 	shown: { film: string } | 'test-picture' | 'refused'
 ): Promise<Browser> {
-	const executablePath = process.env['KIEM_PHIEU_BROWSER'];
 	const args = ['--use-fake-device-for-media-stream'];
 	if (shown === 'refused') args.push('--deny-permission-prompts');
 	else args.push('--use-fake-ui-for-media-stream');
 	if (typeof shown === 'object') args.push(`--use-file-for-fake-video-capture=${shown.film}`);
-	return chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
+	return chromium.launch(wholeBrowser(args));
 }
