@@ -171,6 +171,23 @@ describe('a stream', () => {
 			expect(open()).toBe(0);
 		}));
 
+	it('breaks off where it cannot go on: a fault is told, a store out of reach has been', () =>
+		withServer(hub, async (port) => {
+			const [fault, away] = [new Error('a fault'), Object.assign(new Error(), { code: '57P01' })];
+			for (const error of [away, fault]) {
+				const tail = { position: 1, onMore: () => () => undefined };
+				const following = vi.spyOn(hub.hub.tails, 'follow').mockResolvedValueOnce({
+					tail: { ...tail, after: () => Promise.reject(error) } as unknown as Tail,
+					letGo: () => undefined
+				});
+				const whole = followed(port).then((stream) => stream.toArray());
+				await expect(whole).rejects.toThrow(/aborted|hang up/);
+				following.mockRestore();
+			}
+			expect(hub.troubles.splice(0)).toEqual([fault]);
+			expect(open()).toBe(0);
+		}));
+
 	it('makes no more than its reader takes, and then the rest', () =>
 		withServer(hub, async (port) => {
 			const piece = new Uint8Array(PIECE);

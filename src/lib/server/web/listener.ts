@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Hub } from '../hub';
 import type { OpenStream } from '../live/streams';
+import { isUnavailable } from '../store/unavailable';
 import { answerTo, type Answer, type Asked } from './answer';
 
 /** The hub's part of the addresses; everything else is a page of the app. */
@@ -13,7 +14,8 @@ export function listenerOf(hub: Hub | null, pages: RequestListener): RequestList
 		answerTo(hub, askedBy(request))
 			.then((answer) => send(answer, response))
 			.catch((error: unknown) => {
-				hub?.trouble(error);
+				// A stream whose store is out of reach breaks off and is opened again; who reads for all has said so.
+				if (!isUnavailable(error)) hub?.trouble(error);
 				if (response.headersSent) response.destroy();
 				else response.writeHead(500).end();
 			});
