@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { openHubOf } from './settings';
-import { listenerOf } from './web/listener';
+import { listenerOf } from './listener';
 
 /** The app's server: its pages, and the hub that the environment asks for. */
 export interface Server {

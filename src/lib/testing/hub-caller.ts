@@ -1,6 +1,6 @@
 import type { Hub } from '$lib/server/hub';
 import type { OpenStream } from '$lib/server/live/streams';
-import { answerTo } from '$lib/server/web/answer';
+import { answerTo } from '$lib/server/answer';
 
 /** How a test calls an address. */
 export interface TestCall {

@@ -5,7 +5,7 @@ import { hashOf, mintToken } from '../door/tokens';
 import type { Hub } from '../hub';
 import { hallStream } from '../live/hall-stream';
 import type { Call, Given } from '../web/call';
-import { checkOperator, tokenOf } from '../web/caller';
+import { checkOperator, tokenOf } from './caller';
 
 /** `GET /api/halls/<congressId>/stream`. */
 export function followHall(hub: Hub, call: Call): Promise<Given> {

@@ -4,7 +4,7 @@ import type { DeviceOnHub } from '$lib/wire/device-on-hub';
 import { devicesOf, isAdmitted, revoking } from '../door/members';
 import { takeRights, type Hub } from '../hub';
 import type { Call, Given } from '../web/call';
-import { memberOf } from '../web/caller';
+import { memberOf } from './caller';
 
 /** `GET /api/devices`. */
 export async function listDevices(hub: Hub, call: Call): Promise<Given> {

@@ -8,7 +8,7 @@ import { invite, openInvitations, takeBackInvitation } from '../door/invitations
 import type { Hub } from '../hub';
 import type { Call, Given } from '../web/call';
 import { readBody } from '../web/body';
-import { checkOperator, isHome, memberOf } from '../web/caller';
+import { checkOperator, isHome, memberOf } from './caller';
 
 const MINUTE = 60_000;
 

@@ -10,7 +10,7 @@ import { memberStream } from '../live/member-stream';
 import { judged } from '../log/judge';
 import type { Call, Given } from '../web/call';
 import { readBody } from '../web/body';
-import { memberOf } from '../web/caller';
+import { memberOf } from './caller';
 
 /** `POST /api/events`. */
 export async function takeEvents(hub: Hub, call: Call): Promise<Given> {

@@ -7,7 +7,7 @@ import { HubDevice } from '$lib/testing/hub-device';
 import { sqliteSource } from '$lib/testing/hub-stores';
 import type { Admission } from '$lib/wire/admission';
 import { BODY_LIMIT } from '$lib/wire/limits';
-import type { Tail } from '../live/tail';
+import type { Tail } from './live/tail';
 import { listenerOf } from './listener';
 
 const source = sqliteSource();

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { refuse } from '$lib/core/basics/result';
 import { WIRE_REFUSALS, type WireRefusal } from '$lib/wire/refusal';
-import { addressOf, type Address } from '../addresses/addresses';
-import type { Hub } from '../hub';
-import { OpenStream } from '../live/streams';
-import { isUnavailable } from '../store/unavailable';
-import type { Call, Given } from './call';
+import { addressOf, type Address } from './addresses/addresses';
+import type { Hub } from './hub';
+import { OpenStream } from './live/streams';
+import { isUnavailable } from './store/unavailable';
+import type { Call, Given } from './web/call';
 
 /** What is sent back: a text, or pieces as they come. */
 export interface Answer {

@@ -4,7 +4,7 @@ import type { WireRefusal } from '$lib/wire/refusal';
 import type { Member } from '../door/members';
 import { hashOf, isSameSecret } from '../door/tokens';
 import type { Hub } from '../hub';
-import type { Call } from './call';
+import type { Call } from '../web/call';
 
 /** The token a request brings; `null` without one. */
 export function tokenOf({ headers }: Pick<Call, 'headers'>): string | null {
