@@ -105,15 +105,11 @@ describe('a server with one', () => {
 			expect(await said(port, '/api/devices/', { method: 'DELETE' })).toEqual(none);
 		}));
 
-	it('reads what stands in a path', () =>
+	it('reads what stands in a path, however it is written', () =>
 		withServer(hub, async (port) => {
-			const stream = await answered(port, `/api/halls/${encodeURIComponent(CONGRESS)}/stream`);
+			const stream = await answered(port, `/api/halls/${CONGRESS.replace('-', '%2D')}/stream`);
 			expect(stream.headers['content-type']).toBe('text/event-stream; charset=utf-8');
 			stream.destroy();
-			expect(await said(port, '/api/halls/%2Fnowhere/stream')).toEqual([
-				404,
-				'{"refused":"not-found"}'
-			]);
 		}));
 
 	it('takes a push, and refuses one that is too long before it has read it', () =>
