@@ -20,8 +20,6 @@ export async function openServer(
 	const hub = await openHubOf(env);
 	return {
 		listener: listenerOf(hub, pages),
-		async close() {
-			await hub?.close();
-		}
+		close: async () => hub?.close()
 	};
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { answerTo, type Answer, type Asked } from './answer';
 import type { Hub } from './hub';
 import type { OpenStream } from './live/streams';
 import { isUnavailable } from './store/unavailable';
-import { answerTo, type Answer, type Asked } from './answer';
 
 /** The hub's part of the addresses; everything else is a page of the app. */
 const HUBS_OWN = /^\/api(?=[/?]|$)/;

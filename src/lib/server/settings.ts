@@ -13,7 +13,7 @@ function listIn(text: string | undefined): string[] {
 }
 
 /**
- * What the environment says of the hub; `docs/hub.md` lists the names. Read anew each time it is asked:
+ * What the environment says of the hub; `scripts/hub` says it. Read anew each time it is asked:
  * the laptop moves from network to network, and backups are made, while the hub runs.
  */
 export function settingsOf(env: Environment): HubSettings {
